@@ -1,0 +1,38 @@
+import type { Node, Position, Text } from './nodes.ts'
+
+/** How deep a tree may be. Deeper markup is left as text, so whoever walks a tree may call himself for each level. */
+export const MAX_DEPTH = 100
+
+/** Words that stand for a stretch as a whole (or exactly, where the lengths agree). */
+export function text(value: string, position: Position): Text {
+  return { type: 'text', value, position }
+}
+
+/** Cuts white space off both ends of a run of nodes: whole text nodes are dropped, edges are shortened, positions stay true. */
+export function trimNodes(nodes: readonly Node[]): Node[] {
+  let start = 0
+  let end = nodes.length
+  while (start < end && isBlank(nodes[start]!)) start++
+  while (end > start && isBlank(nodes[end - 1]!)) end--
+  const trimmed = nodes.slice(start, end)
+  const first = trimmed[0]
+  if (first?.type === 'text' && isExact(first)) {
+    const cut = first.value.length - first.value.trimStart().length
+    if (cut > 0) trimmed[0] = text(first.value.slice(cut), { start: first.position.start + cut, end: first.position.end })
+  }
+  const last = trimmed[trimmed.length - 1]
+  if (last?.type === 'text' && isExact(last)) {
+    const value = last.value.trimEnd()
+    if (value.length < last.value.length) trimmed[trimmed.length - 1] = text(value, { start: last.position.start, end: last.position.start + value.length })
+  }
+  return trimmed
+}
+
+/** Whether each character of the node stands for one of the source. */
+export function isExact(node: Text): boolean {
+  return node.value.length === node.position.end - node.position.start
+}
+
+function isBlank(node: Node): boolean {
+  return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '')
+}

@@ -1,0 +1,7 @@
+export { attribute } from './attributes.ts'
+export { isExact, MAX_DEPTH, text, trimNodes } from './build.ts'
+export { checkTree } from './check-tree.ts'
+export { foldName } from './fold-name.ts'
+export type * from './nodes.ts'
+export { type PlainText, spanOf, toPlainText, toText } from './to-text.ts'
+export { type Visitor, visit } from './visit.ts'

@@ -1,0 +1,188 @@
+import type { Node, Position } from './nodes.ts'
+
+/** Plain words of a stretch of the tree, each of which knows where it stood in the source. */
+export class PlainText {
+  constructor(
+    readonly text: string,
+    /** Triples: offset in `text`, offset in the source, and the end in the source where the piece is atomic (else -1). */
+    private readonly pieces: readonly number[],
+    /** Where the words as a whole stood. */
+    readonly whole: Position,
+  ) {}
+
+  /** The stretch of the source that the words `text.slice(start, end)` were read from. */
+  positionOf(start: number, end: number): Position {
+    if (this.pieces.length === 0 || end <= start) return this.whole
+    return { start: this.sourceOffset(start, false), end: this.sourceOffset(end - 1, true) }
+  }
+
+  private sourceOffset(offset: number, last: boolean): number {
+    const pieces = this.pieces
+    let low = 0
+    let high = pieces.length / 3 - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (pieces[middle * 3]! <= offset) low = middle
+      else high = middle - 1
+    }
+    const start = pieces[low * 3 + 1]!
+    const atomicEnd = pieces[low * 3 + 2]!
+    if (atomicEnd >= 0) return last ? atomicEnd : start
+    return start + (offset - pieces[low * 3]!) + (last ? 1 : 0)
+  }
+}
+
+/** What stands between two words, in rising strength. */
+const NOTHING = 0
+const SPACE = 1
+const LINE = 2
+const PARAGRAPH = 3
+const gaps = ['', ' ', '\n', '\n\n'] as const
+
+/** Extension tags whose source is what a reader would want to see. */
+const readable = new Set(['math', 'chem', 'ce', 'code', 'pre', 'syntaxhighlight', 'source', 'nowiki'])
+const blocks = new Set(['div', 'p', 'center', 'blockquote', 'table', 'tr', 'ul', 'ol', 'dl', 'li', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'poem'])
+
+/**
+ * Plain words of nodes: no markup, no footnote marks, no pictures, no tables. Runs of white space are one space, odd
+ * spaces are plain ones, characters of no width are gone; `<br>` and list items begin a line, an empty line stays one.
+ */
+export function toPlainText(nodes: readonly Node[], whole?: Position): PlainText {
+  const writer = new Writer()
+  writer.nodes(nodes)
+  return new PlainText(writer.text, writer.pieces, whole ?? spanOf(nodes))
+}
+
+/** As `toPlainText`, where nobody will ask for positions. */
+export function toText(nodes: readonly Node[]): string {
+  const first = nodes[0]
+  if (first === undefined) return ''
+  const writer = new Writer()
+  writer.nodes(nodes)
+  return writer.text
+}
+
+/** From the start of the first node to the end of the last. */
+export function spanOf(nodes: readonly Node[]): Position {
+  const first = nodes[0]
+  const last = nodes[nodes.length - 1]
+  return first && last ? { start: first.position.start, end: last.position.end } : { start: 0, end: 0 }
+}
+
+class Writer {
+  text = ''
+  pieces: number[] = []
+  private gap = NOTHING
+
+  nodes(nodes: readonly Node[]): void {
+    for (const node of nodes) this.node(node)
+  }
+
+  private node(node: Node): void {
+    switch (node.type) {
+      case 'text':
+        this.words(node.value, node.position.start, node.value.length === node.position.end - node.position.start ? -1 : node.position.end)
+        break
+      case 'break':
+        this.atLeast(LINE)
+        break
+      case 'link':
+      case 'externalLink':
+        this.nodes(node.children)
+        break
+      case 'listItem':
+      case 'heading':
+        this.atLeast(LINE)
+        this.nodes(node.children)
+        this.atLeast(LINE)
+        break
+      case 'element':
+        if (isHidden(node.attributes)) break
+        if (blocks.has(node.name)) this.atLeast(LINE)
+        this.nodes(node.children)
+        if (blocks.has(node.name)) this.atLeast(LINE)
+        break
+      case 'extension':
+        if (readable.has(node.name)) this.words(node.value.trim(), node.position.start, node.position.end)
+        break
+      case 'template':
+        if (node.shown) this.nodes(node.shown)
+        else if (node.unknown) for (const parameter of node.children) if (parameter.positional) {
+          this.atLeast(SPACE)
+          this.nodes(parameter.children)
+        }
+        break
+      case 'parserFunction':
+        if (node.shown) this.nodes(node.shown)
+        break
+      case 'argument':
+      case 'parameter':
+        this.nodes(node.children)
+        break
+      case 'rule':
+        this.atLeast(PARAGRAPH)
+        break
+      default: // footnotes, pictures, tables, categories, comments, switches: nothing to read
+    }
+  }
+
+  private atLeast(gap: number): void {
+    if (this.gap < gap) this.gap = gap
+  }
+
+  /** Adds words; `atomicEnd` >= 0 where they stand for the stretch `start`–`atomicEnd` as a whole. */
+  private words(value: string, start: number, atomicEnd: number): void {
+    const length = value.length
+    let i = 0
+    while (i < length) {
+      // white space and characters of no width before the next word
+      let newlines = 0
+      for (; i < length; i++) {
+        const c = value.charCodeAt(i)
+        if (c === 10) newlines++
+        else if (isSpace(c)) this.atLeast(SPACE)
+        else if (!isZeroWidth(c)) break
+      }
+      if (newlines > 0) this.atLeast(newlines > 1 ? PARAGRAPH : SPACE)
+      // > | two words
+      //     ^
+      let end = i
+      for (; end < length; end++) {
+        const c = value.charCodeAt(end)
+        if (c > 32 && c < 0x7f) continue
+        if (c === 32) {
+          const next = value.charCodeAt(end + 1)
+          if (next > 32 && next < 0x7f) continue
+          break
+        }
+        if (isSpace(c) || isZeroWidth(c) || c === 10) break
+      }
+      if (end > i) this.append(end - i === length ? value : value.slice(i, end), atomicEnd >= 0 ? start : start + i, atomicEnd)
+      i = end
+    }
+  }
+
+  private append(words: string, start: number, atomicEnd: number): void {
+    if (this.gap !== NOTHING) {
+      if (this.text !== '') {
+        this.pieces.push(this.text.length, start, start)
+        this.text += gaps[this.gap]
+      }
+      this.gap = NOTHING
+    }
+    this.pieces.push(this.text.length, start, atomicEnd)
+    this.text += words
+  }
+}
+
+function isSpace(c: number): boolean {
+  return c === 32 || c === 9 || c === 13 || c === 0xa0 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x205f || c === 0x3000 || c === 0x2028 || c === 0x2029 || c === 0x85 || c === 11 || c === 12
+}
+
+function isZeroWidth(c: number): boolean {
+  return c === 0xad || c === 0x200b || c === 0x200e || c === 0x200f || c === 0x2060 || c === 0xfeff || c === 0 || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)
+}
+
+function isHidden(attributes: string): boolean {
+  return attributes !== '' && attributes.includes('display') && /display\s*:\s*none/i.test(attributes)
+}

@@ -1,0 +1,6 @@
+import { none } from '../none.ts'
+import type { LanguagePack } from '../types/index.ts'
+import { dates } from './dates.ts'
+import { page } from './page.ts'
+
+export const be: LanguagePack = { code: 'be', name: 'Belarusian', dates, page, ...none }

@@ -1,0 +1,3 @@
+import type { PageWords } from '../types/index.ts'
+
+export const page: PageWords = {}

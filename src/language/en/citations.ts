@@ -1,0 +1,3 @@
+import type { CitationWords } from '../types/index.ts'
+
+export const citations: CitationWords = {}

@@ -1,0 +1,3 @@
+import type { ProseWords } from '../types/index.ts'
+
+export const prose: ProseWords = {}

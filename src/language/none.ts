@@ -1,0 +1,10 @@
+import type { CitationWords, InfoboxWords, OfficeWords, ProseWords, TemplateWords } from './types/index.ts'
+
+/** The parts of a pack whose words are not collected yet. */
+export const none: {
+  infobox: InfoboxWords
+  templates: TemplateWords
+  citations: CitationWords
+  offices: OfficeWords
+  prose: ProseWords
+} = { infobox: {}, templates: {}, citations: {}, offices: {}, prose: {} }

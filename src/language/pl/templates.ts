@@ -1,0 +1,3 @@
+import type { TemplateWords } from '../types/index.ts'
+
+export const templates: TemplateWords = {}

@@ -1,0 +1,3 @@
+import type { DateWords } from '../types/index.ts'
+
+export const dates: DateWords = {}

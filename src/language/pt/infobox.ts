@@ -1,0 +1,3 @@
+import type { InfoboxWords } from '../types/index.ts'
+
+export const infobox: InfoboxWords = {}

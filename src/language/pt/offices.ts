@@ -1,0 +1,3 @@
+import type { OfficeWords } from '../types/index.ts'
+
+export const offices: OfficeWords = {}

@@ -1,0 +1,10 @@
+import type { LanguagePack } from '../types/index.ts'
+import { citations } from './citations.ts'
+import { dates } from './dates.ts'
+import { infobox } from './infobox.ts'
+import { offices } from './offices.ts'
+import { page } from './page.ts'
+import { prose } from './prose.ts'
+import { templates } from './templates.ts'
+
+export const ru: LanguagePack = { code: 'ru', name: 'Russian', dates, page, infobox, templates, citations, offices, prose }

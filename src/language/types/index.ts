@@ -1,0 +1,8 @@
+export type * from './citations.ts'
+export type * from './dates.ts'
+export type * from './infobox.ts'
+export type * from './offices.ts'
+export type * from './pack.ts'
+export type * from './page.ts'
+export type * from './prose.ts'
+export type * from './templates.ts'

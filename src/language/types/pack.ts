@@ -1,0 +1,32 @@
+import type { CitationWords } from './citations.ts'
+import type { DateWords } from './dates.ts'
+import type { InfoboxWords } from './infobox.ts'
+import type { OfficeWords } from './offices.ts'
+import type { PageWords } from './page.ts'
+import type { ProseWords } from './prose.ts'
+import type { TemplateWords } from './templates.ts'
+
+/**
+ * What a language brings: data only, so that `JSON.parse(JSON.stringify(pack))` equals it. Every pack has `dates` and
+ * `page`; the others are there where its wiki's infoboxes, templates, citations and offices are known.
+ */
+export interface LanguagePack {
+  /** BCP 47: `en`, `pt`. */
+  code: string
+  /** In English. */
+  name: string
+  /** Month names, eras, range words. */
+  dates: DateWords
+  /** Namespaces, headings, words of rendered pages. */
+  page: PageWords
+  /** Infobox families, parameters, labels. */
+  infobox: InfoboxWords
+  /** Local names of list, value and layout templates. */
+  templates: TemplateWords
+  /** Citation templates and their parameters. */
+  citations: CitationWords
+  /** Succession templates and words around offices. */
+  offices: OfficeWords
+  /** Words that sentences about offices are made of. */
+  prose: ProseWords
+}
