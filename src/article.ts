@@ -20,7 +20,12 @@ export function parseArticle(source: string, options?: ParseOptions): Article {
   const { pack, language, ...settings } = completeOptions(source, options)
   const { issues, report } = createIssueLog()
 
-  const { root, format } = readSource(source, settings.format, { language: pack, report, engine: settings.engine, title: settings.title })
+  const { root, format } = readSource(source, settings.format, {
+    language: pack,
+    report,
+    engine: settings.engine,
+    title: settings.title,
+  })
   const title = settings.title ?? root.title ?? null
   const context: Context = { language: pack, dayFirst: settings.dayFirst, title, report }
 

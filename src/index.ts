@@ -1,4 +1,14 @@
 export { parseArticle, parseArticleStrict } from './article.ts'
-export { ArticleError, InternalError, type Issue, type IssueCode, issueCodes, issueTable, lineAndColumn, prettyPrint, type Severity } from './issue/index.ts'
+export {
+  ArticleError,
+  InternalError,
+  type Issue,
+  type IssueCode,
+  issueCodes,
+  issueTable,
+  lineAndColumn,
+  prettyPrint,
+  type Severity,
+} from './issue/index.ts'
 export * from './model/index.ts'
 export type { DateOptions, ParseOptions } from './options.ts'

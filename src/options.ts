@@ -24,7 +24,10 @@ const formats = new Set(['auto', 'wikitext', 'rendered-text'])
 const engines = new Set(['auto', 'wikiparser-node'])
 
 /** The only place where defaults stand. Throws a `TypeError` where the caller misuses an option. */
-export function completeOptions(source: unknown, options: ParseOptions = {}): Required<Omit<ParseOptions, 'title' | 'language'>> & {
+export function completeOptions(
+  source: unknown,
+  options: ParseOptions = {},
+): Required<Omit<ParseOptions, 'title' | 'language'>> & {
   title: string | null
   language: string
   pack: LanguagePack
@@ -32,7 +35,8 @@ export function completeOptions(source: unknown, options: ParseOptions = {}): Re
   if (typeof source !== 'string') throw new TypeError('The source must be a string')
   if (options === null || typeof options !== 'object') throw new TypeError('The options must be an object')
   const { format = 'auto', language = 'en', title, dayFirst = true, prose = true, engine = 'auto' } = options
-  if (!formats.has(format)) throw new TypeError(`Unknown format: ${String(format)}. Known are auto, wikitext and rendered-text`)
+  if (!formats.has(format))
+    throw new TypeError(`Unknown format: ${String(format)}. Known are auto, wikitext and rendered-text`)
   if (!engines.has(engine)) throw new TypeError(`Unknown engine: ${String(engine)}. Known are auto and wikiparser-node`)
   if (title !== undefined && typeof title !== 'string') throw new TypeError('The title must be a string')
   const pack = typeof language === 'string' ? findPack(language) : undefined

@@ -18,12 +18,14 @@ export function trimNodes(nodes: readonly Node[]): Node[] {
   const first = trimmed[0]
   if (first?.type === 'text' && isExact(first)) {
     const cut = first.value.length - first.value.trimStart().length
-    if (cut > 0) trimmed[0] = text(first.value.slice(cut), { start: first.position.start + cut, end: first.position.end })
+    if (cut > 0)
+      trimmed[0] = text(first.value.slice(cut), { start: first.position.start + cut, end: first.position.end })
   }
   const last = trimmed[trimmed.length - 1]
   if (last?.type === 'text' && isExact(last)) {
     const value = last.value.trimEnd()
-    if (value.length < last.value.length) trimmed[trimmed.length - 1] = text(value, { start: last.position.start, end: last.position.start + value.length })
+    if (value.length < last.value.length)
+      trimmed[trimmed.length - 1] = text(value, { start: last.position.start, end: last.position.start + value.length })
   }
   return trimmed
 }

@@ -6,7 +6,8 @@ import type { Node, Root } from './nodes.ts'
  */
 export function checkTree(root: Root, source: string): string[] {
   const breaches: string[] = []
-  if (root.position.start !== 0 || root.position.end !== source.length) breaches.push(`root is ${range(root)} of ${source.length}`)
+  if (root.position.start !== 0 || root.position.end !== source.length)
+    breaches.push(`root is ${range(root)} of ${source.length}`)
   const stack: { nodes: readonly Node[]; start: number; end: number; depth: number }[] = [
     { nodes: root.children, start: 0, end: source.length, depth: 1 },
   ]
@@ -14,12 +15,20 @@ export function checkTree(root: Root, source: string): string[] {
     let from = level.start
     for (const node of level.nodes) {
       const { start, end } = node.position
-      if (!(start >= from && end >= start && end <= level.end)) breaches.push(`${node.type} ${range(node)} is outside ${from}–${level.end}`)
+      if (!(start >= from && end >= start && end <= level.end))
+        breaches.push(`${node.type} ${range(node)} is outside ${from}–${level.end}`)
       from = end
-      if (node.type === 'text' && node.value.length === end - start && normalise(source.slice(start, end)) !== node.value) {
-        breaches.push(`text ${range(node)} says ${JSON.stringify(node.value)} for ${JSON.stringify(source.slice(start, end))}`)
+      if (
+        node.type === 'text' &&
+        node.value.length === end - start &&
+        normalise(source.slice(start, end)) !== node.value
+      ) {
+        breaches.push(
+          `text ${range(node)} says ${JSON.stringify(node.value)} for ${JSON.stringify(source.slice(start, end))}`,
+        )
       }
-      if ('children' in node) stack.push({ nodes: node.children as readonly Node[], start, end, depth: level.depth + 1 })
+      if ('children' in node)
+        stack.push({ nodes: node.children as readonly Node[], start, end, depth: level.depth + 1 })
     }
   }
   return breaches

@@ -2,13 +2,17 @@ import type { Node, Position } from './nodes.ts'
 
 /** Plain words of a stretch of the tree, each of which knows where it stood in the source. */
 export class PlainText {
-  constructor(
-    readonly text: string,
-    /** Triples: offset in `text`, offset in the source, and the end in the source where the piece is atomic (else -1). */
-    private readonly pieces: readonly number[],
-    /** Where the words as a whole stood. */
-    readonly whole: Position,
-  ) {}
+  readonly text: string
+  /** Where the words as a whole stood. */
+  readonly whole: Position
+  /** Triples: offset in `text`, offset in the source, and the end in the source where the piece is atomic (else -1). */
+  private readonly pieces: readonly number[]
+
+  constructor(text: string, pieces: readonly number[], whole: Position) {
+    this.text = text
+    this.pieces = pieces
+    this.whole = whole
+  }
 
   /** The stretch of the source that the words `text.slice(start, end)` were read from. */
   positionOf(start: number, end: number): Position {
@@ -41,7 +45,28 @@ const gaps = ['', ' ', '\n', '\n\n'] as const
 
 /** Extension tags whose source is what a reader would want to see. */
 const readable = new Set(['math', 'chem', 'ce', 'code', 'pre', 'syntaxhighlight', 'source', 'nowiki'])
-const blocks = new Set(['div', 'p', 'center', 'blockquote', 'table', 'tr', 'ul', 'ol', 'dl', 'li', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'poem'])
+const blocks = new Set([
+  'div',
+  'p',
+  'center',
+  'blockquote',
+  'table',
+  'tr',
+  'ul',
+  'ol',
+  'dl',
+  'li',
+  'dd',
+  'dt',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'poem',
+])
 
 /**
  * Plain words of nodes: no markup, no footnote marks, no pictures, no tables. Runs of white space are one space, odd
@@ -81,7 +106,11 @@ class Writer {
   private node(node: Node): void {
     switch (node.type) {
       case 'text':
-        this.words(node.value, node.position.start, node.value.length === node.position.end - node.position.start ? -1 : node.position.end)
+        this.words(
+          node.value,
+          node.position.start,
+          node.value.length === node.position.end - node.position.start ? -1 : node.position.end,
+        )
         break
       case 'break':
         this.atLeast(LINE)
@@ -107,10 +136,12 @@ class Writer {
         break
       case 'template':
         if (node.shown) this.nodes(node.shown)
-        else if (node.unknown) for (const parameter of node.children) if (parameter.positional) {
-          this.atLeast(SPACE)
-          this.nodes(parameter.children)
-        }
+        else if (node.unknown)
+          for (const parameter of node.children)
+            if (parameter.positional) {
+              this.atLeast(SPACE)
+              this.nodes(parameter.children)
+            }
         break
       case 'parserFunction':
         if (node.shown) this.nodes(node.shown)
@@ -157,7 +188,8 @@ class Writer {
         }
         if (isSpace(c) || isZeroWidth(c) || c === 10) break
       }
-      if (end > i) this.append(end - i === length ? value : value.slice(i, end), atomicEnd >= 0 ? start : start + i, atomicEnd)
+      if (end > i)
+        this.append(end - i === length ? value : value.slice(i, end), atomicEnd >= 0 ? start : start + i, atomicEnd)
       i = end
     }
   }
@@ -176,11 +208,35 @@ class Writer {
 }
 
 function isSpace(c: number): boolean {
-  return c === 32 || c === 9 || c === 13 || c === 0xa0 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x205f || c === 0x3000 || c === 0x2028 || c === 0x2029 || c === 0x85 || c === 11 || c === 12
+  return (
+    c === 32 ||
+    c === 9 ||
+    c === 13 ||
+    c === 0xa0 ||
+    (c >= 0x2000 && c <= 0x200a) ||
+    c === 0x202f ||
+    c === 0x205f ||
+    c === 0x3000 ||
+    c === 0x2028 ||
+    c === 0x2029 ||
+    c === 0x85 ||
+    c === 11 ||
+    c === 12
+  )
 }
 
 function isZeroWidth(c: number): boolean {
-  return c === 0xad || c === 0x200b || c === 0x200e || c === 0x200f || c === 0x2060 || c === 0xfeff || c === 0 || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)
+  return (
+    c === 0xad ||
+    c === 0x200b ||
+    c === 0x200e ||
+    c === 0x200f ||
+    c === 0x2060 ||
+    c === 0xfeff ||
+    c === 0 ||
+    (c >= 0x202a && c <= 0x202e) ||
+    (c >= 0x2066 && c <= 0x2069)
+  )
 }
 
 function isHidden(attributes: string): boolean {

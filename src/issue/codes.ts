@@ -134,7 +134,8 @@ export const issueTable: { readonly [Code in IssueCode]: Entry<Code> } = {
     severity: 'warning',
     from: 'reading',
     meaning: 'Two places of the page say different things of one tenure; the first value was kept.',
-    message: ({ office, fact, values }) => `Places disagree on the ${fact} of ${quote(office)}: ${values.join(' and ')}`,
+    message: ({ office, fact, values }) =>
+      `Places disagree on the ${fact} of ${quote(office)}: ${values.join(' and ')}`,
   },
   'death-before-birth': {
     severity: 'error',
@@ -171,7 +172,8 @@ export const issueTable: { readonly [Code in IssueCode]: Entry<Code> } = {
     severity: 'warning',
     from: 'validation',
     meaning: 'Two tenures of one office whose dates meet name different people.',
-    message: ({ office, date, names }) => `At ${date} the office ${quote(office)} passes to different people: ${names.join(' and ')}`,
+    message: ({ office, date, names }) =>
+      `At ${date} the office ${quote(office)} passes to different people: ${names.join(' and ')}`,
   },
   'infobox-disagrees-with-lead': {
     severity: 'warning',
@@ -183,7 +185,8 @@ export const issueTable: { readonly [Code in IssueCode]: Entry<Code> } = {
     severity: 'warning',
     from: 'validation',
     meaning: 'Infobox and categories say different things.',
-    message: ({ fact, infobox, category }) => `The infobox gives ${infobox} for the ${fact}, the category is ${quote(category)}`,
+    message: ({ fact, infobox, category }) =>
+      `The infobox gives ${infobox} for the ${fact}, the category is ${quote(category)}`,
   },
   'future-date': {
     severity: 'warning',
@@ -195,7 +198,8 @@ export const issueTable: { readonly [Code in IssueCode]: Entry<Code> } = {
     severity: 'warning',
     from: 'validation',
     meaning: 'A source was accessed before it was published.',
-    message: ({ reference, issued, accessed }) => `${reference} was accessed (${accessed}) before it was issued (${issued})`,
+    message: ({ reference, issued, accessed }) =>
+      `${reference} was accessed (${accessed}) before it was issued (${issued})`,
   },
   'invalid-url': {
     severity: 'warning',
@@ -225,7 +229,8 @@ export const issueTable: { readonly [Code in IssueCode]: Entry<Code> } = {
     severity: 'info',
     from: 'validation',
     meaning: 'The back-links of a rendered reference list count other citations than the text has.',
-    message: ({ reference, stated, counted }) => `${reference} says it is cited ${stated} times, the text cites it ${counted} times`,
+    message: ({ reference, stated, counted }) =>
+      `${reference} says it is cited ${stated} times, the text cites it ${counted} times`,
   },
 }
 

@@ -3,8 +3,11 @@ import type { Issue } from './issue.ts'
 /** Thrown by `parseArticleStrict`: the text has issues of severity `error` (or those the caller named). */
 export class ArticleError extends Error {
   override readonly name = 'ArticleError'
-  constructor(readonly issues: readonly [Issue, ...Issue[]]) {
+  readonly issues: readonly [Issue, ...Issue[]]
+
+  constructor(issues: readonly [Issue, ...Issue[]]) {
     super(issues.map((issue) => `${issue.code}: ${issue.message}`).join('\n'))
+    this.issues = issues
   }
 }
 

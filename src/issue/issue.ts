@@ -25,7 +25,11 @@ export interface IssuePlace {
 export type Report = <Code extends IssueCode>(code: Code, payload: IssuePayloads[Code], place?: IssuePlace) => void
 
 /** Makes an issue with its sentence. The only place where issues are made. */
-export function createIssue<Code extends IssueCode>(code: Code, payload: IssuePayloads[Code], place: IssuePlace = {}): Issue {
+export function createIssue<Code extends IssueCode>(
+  code: Code,
+  payload: IssuePayloads[Code],
+  place: IssuePlace = {},
+): Issue {
   const entry = issueTable[code]
   const issue = {
     code,

@@ -58,7 +58,9 @@ export const biographySchema = z.object({
   spouses: z.array(spouseSchema).exactOptional(),
   children: z.object({ count: z.int().exactOptional(), people: people.exactOptional() }).exactOptional(),
   website: z.object({ url: z.string().nullable(), label: z.string().exactOptional() }).exactOptional(),
-  image: z.object({ file: z.string(), caption: z.string().exactOptional(), alt: z.string().exactOptional() }).exactOptional(),
+  image: z
+    .object({ file: z.string(), caption: z.string().exactOptional(), alt: z.string().exactOptional() })
+    .exactOptional(),
   signature: z.object({ file: z.string() }).exactOptional(),
   /** `metres` rounded to the centimetre; `text` as on the page. */
   height: z.object({ metres: z.number(), text: z.string() }).exactOptional(),

@@ -1,5 +1,14 @@
 export { type Article, articleSchema } from './article.ts'
-export { type Biography, biographySchema, type Military, militarySchema, type Party, partySchema, type Spouse, spouseSchema } from './biography.ts'
+export {
+  type Biography,
+  biographySchema,
+  type Military,
+  militarySchema,
+  type Party,
+  partySchema,
+  type Spouse,
+  spouseSchema,
+} from './biography.ts'
 export { type DateRange, type DateValue, dateRangeSchema, dateValueSchema } from './date.ts'
 export { type Evidence, evidenceSchema } from './evidence.ts'
 export { type Infobox, infoboxSchema, type Parameter, parameterSchema } from './infobox.ts'

@@ -20,7 +20,12 @@ export const valueSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('url'), url: z.string(), label: z.string().exactOptional() }),
   /** Decimal degrees, north and east positive (WGS 84). */
   z.object({ type: z.literal('coordinates'), latitude: z.number(), longitude: z.number() }),
-  z.object({ type: z.literal('image'), file: z.string(), caption: z.string().exactOptional(), alt: z.string().exactOptional() }),
+  z.object({
+    type: z.literal('image'),
+    file: z.string(),
+    caption: z.string().exactOptional(),
+    alt: z.string().exactOptional(),
+  }),
   z.object({ type: z.literal('boolean'), boolean: z.boolean() }),
 ])
 export type Value = z.infer<typeof valueSchema>
