@@ -12,3 +12,5 @@ export {
 } from './issue/index.ts'
 export * from './model/index.ts'
 export type { DateOptions, ParseOptions } from './options.ts'
+export { toJsonLd } from './serialize/to-json-ld.ts'
+export { type ValidateOptions, validateArticle } from './validate/index.ts'

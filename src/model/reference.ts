@@ -152,6 +152,8 @@ export const referenceSchema = z.object({
   group: z.string().exactOptional(),
   /** How often the text cites it; a definition in a list is no citation. */
   uses: z.int().nonnegative(),
+  /** How often the back-links of a rendered list say that it is cited. */
+  backLinks: z.int().nonnegative().exactOptional(),
   /** Plain words. */
   text: z.string(),
   csl: cslItemSchema,

@@ -1,0 +1,2 @@
+export type { ValidateOptions } from './rule.ts'
+export { validateArticle } from './validate-article.ts'
