@@ -127,8 +127,11 @@ export interface Parameter {
   key: RowKey
   /** `true` where the wikitext gave no name: its number counts. */
   positional?: true
-  /** Number of the office block it stands in, where the reader of a rendered box knows it: 1 for the first. Null for a value outside. */
+  /** Number of the office block it stands in, where the reader of a rendered box knows it: 1 for the first. Absent for a row outside. */
   ordinal?: number
+  /** A row of one cell that heads the rows below it, in a rendered box: its key and its children are the same words. With an
+   * `ordinal` it is the title of that office block (`President of Kazakhstan`), without one it heads a group (`Personal details`). It is no fact. */
+  heading?: true
   /** The value, raw: leading and trailing whitespace is in it. */
   children: Node[]
   /** From the first character after the pipe to before the next pipe. */

@@ -11,6 +11,8 @@ export interface RowReading {
   readonly words: PlainText
   /** Number of the office block, where a rendered box has them; null outside. */
   readonly ordinal: number | null
+  /** The row only heads the rows below it: the title of an office block, or of a group. It is not in `infobox.parameters`. */
+  readonly heading?: true
 }
 
 /** An infobox while facts are being read. */
