@@ -37,6 +37,15 @@ export interface IssuePayloads {
   'invalid-issn': { issn: string }
   'invalid-doi': { doi: string }
   'citation-count-mismatch': { reference: string; stated: number; counted: number }
+  // from validateSuccessions
+  'succession-gap': { office: string; page: string; other: string; relation: 'predecessor' | 'successor' }
+  'succession-disagreement': {
+    office: string
+    page: string
+    other: string
+    relation: 'predecessor' | 'successor'
+    names: string[]
+  }
 }
 
 export type IssueCode = keyof IssuePayloads
@@ -231,6 +240,20 @@ export const issueTable: { readonly [Code in IssueCode]: Entry<Code> } = {
     meaning: 'The back-links of a rendered reference list count other citations than the text has.',
     message: ({ reference, stated, counted }) =>
       `${reference} says it is cited ${stated} times, the text cites it ${counted} times`,
+  },
+  'succession-gap': {
+    severity: 'info',
+    from: 'validation',
+    meaning: 'A page names a neighbour in an office whose own page has no such office at that time.',
+    message: ({ office, page, other, relation }) =>
+      `${page} names ${other} as ${relation} in ${quote(office)}, but the page of ${other} has no such term`,
+  },
+  'succession-disagreement': {
+    severity: 'warning',
+    from: 'validation',
+    meaning: 'Two pages disagree on who followed whom in an office.',
+    message: ({ office, page, other, relation, names }) =>
+      `${page} names ${other} as ${relation} in ${quote(office)}, but the page of ${other} names ${names.join(' and ')} on its side`,
   },
 }
 

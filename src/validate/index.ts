@@ -1,2 +1,3 @@
 export type { ValidateOptions } from './rule.ts'
 export { validateArticle } from './validate-article.ts'
+export { validateSuccessions } from './validate-successions.ts'

@@ -10,7 +10,7 @@ export const identifiers: Rule = ({ article, report }) => {
   }
   article.references.forEach((reference, index) => {
     const items: [CslItem, (string | number)[]][] = [[reference.csl, ['references', index, 'csl']]]
-    reference.others?.forEach((item, at) => items.push([item, ['references', index, 'others', at]]))
+    for (const [at, item] of (reference.others ?? []).entries()) items.push([item, ['references', index, 'others', at]])
     for (const [item, path] of items) {
       const { position } = reference
       const { URL: url, ISBN: isbn, ISSN: issn, DOI: doi } = item
