@@ -1,0 +1,41 @@
+import type { Position } from '../../document/index.ts'
+import type { Evidence, OfficeTenure } from '../../model/index.ts'
+
+/** Where a tenure was read. In order of trust: what two of them say differently is decided for the first. */
+export type TenureOrigin = 'infobox' | 'succession-box' | 'prose'
+
+/** A tenure while it is being put together. The readers of infoboxes, succession boxes and sentences each make some; `mergeTenures` makes one list of them. */
+export interface Tenure extends OfficeTenure {
+  /** Which reader made it. */
+  origin: TenureOrigin
+  /** Where it stood in the source: decides the order of tenures without dates. */
+  at: number
+  /** The office was not written beside these dates but taken over from the tenure above. */
+  inherited?: true
+  /** Nothing of it says when: the dates were looked for and are not there (a prose reader does not make such). */
+  undated?: true
+}
+
+/** A new tenure of nothing but an office and its evidence. */
+export function createTenure(origin: TenureOrigin, office: string, evidence: Evidence): Tenure {
+  return {
+    office,
+    start: null,
+    end: null,
+    predecessors: [],
+    successors: [],
+    evidence: [evidence],
+    origin,
+    at: evidence.position.start,
+  }
+}
+
+/** Evidence of a stretch of the source. */
+export function evidenceOf(
+  from: Evidence['from'],
+  certainty: Evidence['certainty'],
+  text: string,
+  position: Position,
+): Evidence {
+  return { from, certainty, text, position: { start: position.start, end: position.end } }
+}
