@@ -19,10 +19,10 @@ export const futureDates: Rule = ({ article, options, report }) => {
     check(biography.deathDate, ['biography', 'deathDate'], biography.evidence['deathDate']?.[0]?.position)
   }
   // a term may well be going to end: only its start is held against the clock
-  article.offices.forEach((tenure, index) =>
-    check(tenure.start, ['offices', index, 'start'], tenure.evidence[0]?.position),
-  )
-  article.references.forEach((reference, index) => {
+  for (const [index, tenure] of article.offices.entries()) {
+    check(tenure.start, ['offices', index, 'start'], tenure.evidence[0]?.position)
+  }
+  for (const [index, reference] of article.references.entries()) {
     for (const field of ['issued', 'accessed'] as const) {
       const days = daysOfCsl(reference.csl[field])
       if (days && days.earliest > now.latest + 1) {
@@ -34,5 +34,5 @@ export const futureDates: Rule = ({ article, options, report }) => {
         )
       }
     }
-  })
+  }
 }
