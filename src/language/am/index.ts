@@ -2,5 +2,6 @@ import { none } from '../none.ts'
 import type { LanguagePack } from '../types/index.ts'
 import { dates } from './dates.ts'
 import { page } from './page.ts'
+import { syntax } from './syntax.ts'
 
-export const am: LanguagePack = { code: 'am', name: 'Amharic', dates, page, ...none }
+export const am: LanguagePack = { code: 'am', name: 'Amharic', dates, page, syntax, ...none }

@@ -2,5 +2,6 @@ import { none } from '../none.ts'
 import type { LanguagePack } from '../types/index.ts'
 import { dates } from './dates.ts'
 import { page } from './page.ts'
+import { syntax } from './syntax.ts'
 
-export const fa: LanguagePack = { code: 'fa', name: 'Persian', dates, page, ...none }
+export const fa: LanguagePack = { code: 'fa', name: 'Persian', dates, page, syntax, ...none }

@@ -5,6 +5,7 @@ import { infobox } from './infobox.ts'
 import { offices } from './offices.ts'
 import { page } from './page.ts'
 import { prose } from './prose.ts'
+import { syntax } from './syntax.ts'
 import { templates } from './templates.ts'
 
-export const pt: LanguagePack = { code: 'pt', name: 'Portuguese', dates, page, infobox, templates, citations, offices, prose }
+export const pt: LanguagePack = { code: 'pt', name: 'Portuguese', dates, page, syntax, infobox, templates, citations, offices, prose }

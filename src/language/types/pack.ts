@@ -4,11 +4,12 @@ import type { InfoboxWords } from './infobox.ts'
 import type { OfficeWords } from './offices.ts'
 import type { PageWords } from './page.ts'
 import type { ProseWords } from './prose.ts'
+import type { SyntaxWords } from './syntax.ts'
 import type { TemplateWords } from './templates.ts'
 
 /**
- * What a language brings: data only, so that `JSON.parse(JSON.stringify(pack))` equals it. Every pack has `dates` and
- * `page`; the others are there where its wiki's infoboxes, templates, citations and offices are known.
+ * What a language brings: data only, so that `JSON.parse(JSON.stringify(pack))` equals it. Every pack has `dates`,
+ * `page` and `syntax`; the others are there where its wiki's infoboxes, templates, citations and offices are known.
  */
 export interface LanguagePack {
   /** BCP 47: `en`, `pt`. */
@@ -19,6 +20,8 @@ export interface LanguagePack {
   dates: DateWords
   /** Namespaces, headings, words of rendered pages. */
   page: PageWords
+  /** Words that the markup of its wiki is made of: namespaces, redirects, options of pictures. */
+  syntax: SyntaxWords
   /** Infobox families, parameters, labels. */
   infobox: InfoboxWords
   /** Local names of list, value and layout templates. */

@@ -5,6 +5,7 @@ import { infobox } from './infobox.ts'
 import { offices } from './offices.ts'
 import { page } from './page.ts'
 import { prose } from './prose.ts'
+import { syntax } from './syntax.ts'
 import { templates } from './templates.ts'
 
-export const uk: LanguagePack = { code: 'uk', name: 'Ukrainian', dates, page, infobox, templates, citations, offices, prose }
+export const uk: LanguagePack = { code: 'uk', name: 'Ukrainian', dates, page, syntax, infobox, templates, citations, offices, prose }
