@@ -1,0 +1,8 @@
+export { convertDump, type DumpOptions, type DumpSummary } from './dump/convert-dump.ts'
+export { type OpenDump, openDump } from './dump/open-dump.ts'
+export { DumpError, type DumpHead, type DumpPage, readPages } from './dump/read-pages.ts'
+export { type ResumePoint, resumeOutput } from './dump/resume.ts'
+export { parseLine, parseRecord } from './parse-record.ts'
+export { parseNodeStream, parseStream } from './parse-stream.ts'
+export { createPool, type ParsePool } from './pool.ts'
+export type { ArticleRecord, ErrorRecord, PageRecord } from './record.ts'

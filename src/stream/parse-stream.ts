@@ -1,0 +1,30 @@
+import { Transform } from 'node:stream'
+import { TransformStream } from 'node:stream/web'
+import type { ParseOptions } from '../index.ts'
+import { parseRecord } from './parse-record.ts'
+import type { ArticleRecord, ErrorRecord, PageRecord } from './record.ts'
+
+/**
+ * A Web stream that turns pages into Articles, one at a time and only as fast as they are taken away: records
+ * `{ id, text, title?, language? }` or bare texts in, Articles with their id out. A bad record gives one error record.
+ * @throws TypeError where an option is misused.
+ */
+export function parseStream(
+  options: ParseOptions = {},
+): TransformStream<PageRecord | string, ArticleRecord | ErrorRecord> {
+  return new TransformStream({
+    transform(record, controller) {
+      controller.enqueue(parseRecord(record, options))
+    },
+  })
+}
+
+/** The same as a Node object stream. */
+export function parseNodeStream(options: ParseOptions = {}): Transform {
+  return new Transform({
+    objectMode: true,
+    transform(record, _encoding, done) {
+      done(null, parseRecord(record, options))
+    },
+  })
+}
