@@ -54,7 +54,7 @@ async function* counted(source: Readable, onBytes: (bytes: number) => void): Asy
 }
 
 /** Looks at the first bytes, puts them back, and puts the fitting decompressor behind. */
-async function decompress(chunks: AsyncGenerator<Buffer, void, void>): Promise<Readable> {
+async function decompress(chunks: AsyncGenerator<Buffer, void, void>): Promise<AsyncIterable<unknown>> {
   let head: Buffer = Buffer.alloc(0)
   while (head.length < BZIP2.length) {
     const next = await chunks.next()
@@ -73,15 +73,24 @@ async function decompress(chunks: AsyncGenerator<Buffer, void, void>): Promise<R
   return whole
 }
 
-/** The library speaks the streams of old: wrapped, so that errors and backpressure are those of today. */
-function bunzip2(compressed: Readable): Readable {
+/**
+ * The library speaks the streams of old: its events are put behind a stream of today, backpressure with them. Where the data
+ * are damaged, what was decoded before comes out first.
+ */
+async function* bunzip2(compressed: Readable): AsyncGenerator<Uint8Array, void, void> {
   const old = unbzip2()
-  const decoded = new Readable({ highWaterMark: 1024 * 1024 }).wrap(old)
-  const fail = (error: unknown): void => {
-    decoded.destroy(error instanceof Error ? error : new Error(String(error)))
-  }
-  old.on('error', fail)
-  compressed.on('error', fail)
+  let damaged = false
+  const decoded = new Readable({ highWaterMark: 1024 * 1024, read: () => void old.resume() })
+  old.on('data', (block: Uint8Array) => {
+    if (!decoded.push(block)) old.pause()
+  })
+  old.on('end', () => decoded.push(null))
+  old.on('error', () => {
+    damaged = true
+    decoded.push(null)
+  })
+  compressed.on('error', (error) => decoded.destroy(error))
   compressed.pipe(old)
-  return decoded
+  yield* decoded
+  if (damaged) throw new Error('the bzip2 data are damaged or end early')
 }
