@@ -83,10 +83,16 @@ export interface OfficeWords {
   /** `jr/sr` values → how the office is called. */
   seniorities?: Record<string, string>
 
-  /** Words that make what stands in a neighbour's place no person: `established`, `vacant`, `himself`. */
+  /** What may stand in a neighbour's place and is no person: `none`, `new office`. */
   notPeople?: string[]
+  /** Words that make it none wherever they stand: `established`, `vacant`, `himself`. */
+  notPeopleWords?: string[]
   /** The same for scripts that set no spaces: parts of words. */
   notPeopleParts?: string[]
+  /** Between a neighbour and what he was then: `as`. */
+  asWords?: string[]
+  /** Between two neighbours: `and`. */
+  andWords?: string[]
   /** Words that may surround a holder to come: `designate`, `elect`. */
   electWords?: string[]
   /** In front of a list of co-holders under a title or years: `with`. */

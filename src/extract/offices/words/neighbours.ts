@@ -1,0 +1,99 @@
+import { type Node, toText } from '../../../document/index.ts'
+import type { Named } from '../../../model/index.ts'
+import { type Line, toLines } from './lines.ts'
+import { splitNames } from './name-items.ts'
+import type { OfficeTables } from './office-tables.ts'
+import { toWords } from './phrases.ts'
+
+/** Who stands in the place of a neighbour. */
+export interface Neighbours {
+  people: Named[]
+  /** The value says that there is no such person: abolished, vacant, himself. */
+  nobody: boolean
+  /** `Incumbent` stands there. */
+  incumbent: boolean
+  /** The people are to come: `designate`, `elect`. */
+  elect: boolean
+}
+
+/** A stretch of a line as one may be a name. */
+export interface NameItem {
+  name: string
+  link: string | null
+  notes: string[]
+  italic: boolean
+  /** Set in small type as a whole. */
+  small: boolean
+}
+
+/** Reads the people of a value; what is no person is left out, what stands behind one in brackets becomes its note. */
+export function readNeighbours(value: readonly Node[] | readonly Line[], tables: OfficeTables): Neighbours {
+  const first = value[0]
+  const lines = first && 'pieces' in first ? (value as readonly Line[]) : toLines(value as readonly Node[])
+  const found: Neighbours = { people: [], nobody: false, incumbent: false, elect: false }
+  for (const line of lines) for (const item of splitNames(line, tables)) add(found, item, tables)
+  return found
+}
+
+/** As `readNeighbours`, where only the people matter. */
+export function readPeople(value: readonly Node[], tables: OfficeTables): Named[] {
+  return readNeighbours(value, tables).people
+}
+
+function add(found: Neighbours, item: NameItem, tables: OfficeTables): void {
+  const words = toWords(item.name)
+  const last = found.people[found.people.length - 1]
+  if (item.notes.some((note) => tables.electWords.within(toWords(note)))) found.elect = true
+  if (words.length === 0) {
+    if (last) for (const note of item.notes) addNote(last, note)
+    return
+  }
+  // > [[Olaf Scholz]]<br>Designate          > [[A]]<br><small>as Minister of X</small>
+  const remark = tables.electWords.are(words) || tables.actingNotes.are(words)
+  const aside = (item.small || tables.asWords.has(words[0] ?? '')) && item.link === null && startsLow(item.name)
+  if (last && (remark || aside)) {
+    if (tables.electWords.within(words)) found.elect = true
+    addNote(last, item.name)
+    return
+  }
+  if (isNobody(item, words, tables)) {
+    found.nobody = true
+    if (words.some((word) => tables.cellLabels.some(([label, phrases]) => label === 'incumbent' && phrases.are([word]))))
+      found.incumbent = true
+    return
+  }
+  const person: Named = { name: item.name, ...(item.link !== null && { link: item.link }) }
+  for (const note of item.notes) addNote(person, note)
+  if (!found.people.some((other) => other.name === person.name && other.link === person.link)) found.people.push(person)
+}
+
+function addNote(person: Named, note: string): void {
+  person.note = person.note === undefined ? note : `${person.note}; ${note}`
+}
+
+function isNobody(item: NameItem, words: readonly string[], tables: OfficeTables): boolean {
+  const { name, link } = item
+  if (tables.notPeople.are(words) || tables.notPeopleWords.within(words)) return true
+  if (tables.notPeopleParts.some((part) => name.includes(part))) return true
+  if (!/\p{L}/u.test(name)) return true
+  if (link !== null) return false
+  // a remark in italics; or a phrase that begins with a capital and goes on without one
+  return item.italic || isPhrase(name)
+}
+
+/** `должность учреждена`, `Office abolished`: no word but the first has a capital. */
+function isPhrase(name: string): boolean {
+  const words = name.split(' ')
+  const low = words.filter(startsLow).length
+  return low > 0 && low >= words.length - 1 && (words.length > 1 || low === 1)
+}
+
+function startsLow(text: string): boolean {
+  const first = text.charAt(0)
+  return first.toLowerCase() === first && first.toUpperCase() !== first
+}
+
+/** The plain words of a value, for remarks. */
+export function wordsOf(value: readonly Node[]): string[] {
+  return toWords(toText(value).replaceAll('\n', ' '))
+}

@@ -1,0 +1,186 @@
+import { type Node, toText } from '../../../document/index.ts'
+import { splitNumber } from './split-number.ts'
+import { type Line, lineText, nodesOf } from './lines.ts'
+import type { OfficeTables } from './office-tables.ts'
+import { toWords } from './phrases.ts'
+
+/** What a title says besides the name of the office. */
+export interface OfficeName {
+  office: string
+  officeLink?: string
+  ordinal?: number
+  acting?: true
+  /** Targets of all links in it. */
+  links: string[]
+  /** `with [[X]]` in a line of its own. */
+  alongside: Node[]
+}
+
+/**
+ * Reads the name of an office off the lines of a title.
+ *
+ * > 44th [[President of the United States]]     one name, one number
+ * > Member of the [[Illinois Senate]]           a line that begins with a small word
+ * > from the 13th District                      goes on with the one above
+ * > <small>Lord Temporal</small>                small type is a remark
+ */
+export function readOfficeName(lines: readonly Line[], tables: OfficeTables): OfficeName | null {
+  const kept: Line[] = []
+  const alongside: Line[] = []
+  const result: OfficeName = { office: '', links: [], alongside: [] }
+  let text = ''
+  for (const line of lines) {
+    const words = lineText(line)
+    const folded = toWords(words)
+    const small = line.pieces.every((piece) => piece.small || toText([piece.node]) === '')
+    if (folded.length === 0) continue
+    if (tables.actingNotes.are(folded)) {
+      result.acting = true
+      continue
+    }
+    const joins = tables.joiningWords.at(folded, 0) > 0
+    const together = tables.withWords.at(folded, 0)
+    if (kept.length > 0 && together > 0) {
+      alongside.push(withoutWords(line, together))
+      continue
+    }
+    if (kept.length > 0 && small && !joins) continue
+    text = text === '' ? words : `${text}${joint(text, words, joins, tables)}${words}`
+    kept.push(line)
+  }
+  const name = cleanOfficeName(text, tables)
+  if (name.office === '') return null
+  result.office = name.office
+  if (name.ordinal !== undefined) result.ordinal = name.ordinal
+  if (name.acting) result.acting = true
+  if (alongside.length > 0) result.alongside = nodesOf(alongside)
+  addLinks(result, kept, text, tables)
+  return result
+}
+
+/** Cuts ordinal and `acting` off a name: `2nd Acting President of X` → `President of X`. */
+export function cleanOfficeName(
+  text: string,
+  tables: OfficeTables,
+): { office: string; ordinal?: number; acting?: true; link?: string } {
+  const bar = text.lastIndexOf('|')
+  let office = text.slice(bar + 1)
+  let ordinal: number | undefined
+  let acting = false
+  for (let again = true; again; ) {
+    again = false
+    office = trimEdges(office)
+    const number = splitNumber(office, tables)
+    if (number) {
+      if (number.ordinal !== null) ordinal = number.ordinal
+      office = number.rest
+      again = true
+    }
+    const words = toWords(firstWords(office))
+    const count = tables.actingWords.at(words, 0)
+    if (count > 0 && words.length > count) {
+      acting = true
+      office = dropWords(office, count)
+      again = true
+    }
+    // > President of X (acting)      > President of X, acting
+    const open = office.endsWith(')') || office.endsWith('）') ? lastOpening(office) : -1
+    const comma = open < 0 ? Math.max(office.lastIndexOf(','), office.lastIndexOf(' –')) : -1
+    const from = Math.max(open, comma)
+    if (from > 0 && tables.actingNotes.are(toWords(office.slice(from + 1)))) {
+      acting = true
+      office = office.slice(0, from)
+      again = true
+    }
+  }
+  return {
+    office,
+    ...(ordinal !== undefined && { ordinal }),
+    ...(acting && { acting: true as const }),
+    ...(bar > 0 && { link: text.slice(0, bar).trim() }),
+  }
+}
+
+function addLinks(result: OfficeName, lines: readonly Line[], text: string, tables: OfficeTables): void {
+  const texts = new Map<string, string>()
+  for (const line of lines)
+    for (const { node, link } of line.pieces) {
+      if (!link) continue
+      const before = texts.get(link.target)
+      texts.set(link.target, before === undefined ? toText([node]) : `${before} ${toText([node])}`)
+    }
+  result.links = [...texts.keys()]
+  // the link of the office is one that holds all of its name, bar number and `acting`
+  for (const [target, words] of texts)
+    if (cleanOfficeName(words.replace(/\s+/g, ' '), tables).office === result.office) result.officeLink = target
+  if (texts.size === 0 && text.includes('|')) {
+    const { link } = cleanOfficeName(text, tables)
+    if (link) {
+      result.officeLink = link
+      result.links = [link]
+    }
+  }
+}
+
+/** What goes between two lines of one title. */
+function joint(before: string, line: string, joins: boolean, tables: OfficeTables): string {
+  const words = toWords(before)
+  const last = words[words.length - 1]
+  if (joins || (last !== undefined && tables.joiningWords.are([last]))) return ' '
+  const first = line.charAt(0)
+  return first === '(' || (first.toLowerCase() === first && first.toUpperCase() !== first) ? ' ' : ', '
+}
+
+/** The line without its first `count` words. */
+function withoutWords(line: Line, count: number): Line {
+  const pieces = [...line.pieces]
+  let left = count
+  while (left > 0) {
+    const first = pieces[0]
+    if (first === undefined || first.node.type !== 'text') break
+    const { value, position } = first.node
+    const found = value.trim() === '' ? 0 : Math.min(left, toWords(value).length)
+    const rest = dropWords(value.trimStart(), found)
+    left -= found
+    if (rest.trim() === '' || found === 0) pieces.shift()
+    else {
+      const start = position.end - rest.length
+      pieces[0] = { ...first, node: { type: 'text', value: rest, position: { start, end: position.end } } }
+    }
+  }
+  return { pieces }
+}
+
+function dropWords(text: string, count: number): string {
+  let at = 0
+  for (let i = 0; i < count; i++) {
+    const space = text.indexOf(' ', at)
+    if (space < 0) return ''
+    at = space + 1
+  }
+  return text.slice(at)
+}
+
+/** No more words than a phrase can have. */
+function firstWords(text: string): string {
+  let at = -1
+  for (let i = 0; i < 6; i++) {
+    at = text.indexOf(' ', at + 1)
+    if (at < 0) return text
+  }
+  return text.slice(0, at)
+}
+
+function lastOpening(text: string): number {
+  return Math.max(text.lastIndexOf('('), text.lastIndexOf('（'))
+}
+
+const edges = new Set(' ,;:–—-*•·"“”')
+
+function trimEdges(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && edges.has(text[start]!)) start++
+  while (end > start && edges.has(text[end - 1]!)) end--
+  return start === 0 && end === text.length ? text : text.slice(start, end)
+}

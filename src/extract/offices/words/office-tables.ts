@@ -1,0 +1,130 @@
+import { foldName } from '../../../document/index.ts'
+import {
+  type ComposedTitle,
+  findPack,
+  type LanguagePack,
+  type OfficeWords,
+  type SuccessionField,
+  type SuccessionRole,
+} from '../../../language/index.ts'
+import { Phrases } from './phrases.ts'
+
+/** A text with slots, `{ambassadorFrom} Ambassador to {country}`, cut at them. */
+export interface TitlePattern {
+  /** Alternately words and names of slots; words first. */
+  readonly parts: readonly string[]
+  readonly slots: readonly string[]
+  readonly constituency: string | undefined
+}
+
+export type CellLabel = 'before' | 'after' | 'new' | 'none' | 'vacant' | 'incumbent'
+
+/** The words of a language around offices, compiled for look-ups. */
+export interface OfficeTables {
+  readonly roles: ReadonlyMap<string, SuccessionRole>
+  readonly fields: ReadonlyMap<string, SuccessionField>
+  readonly positions: ReadonlyMap<string, readonly SuccessionField[]>
+  readonly titles: ReadonlyMap<string, readonly TitlePattern[]>
+  readonly cellLabels: readonly (readonly [CellLabel, Phrases])[]
+  readonly composedTitles: readonly TitlePattern[]
+  readonly seniorities: ReadonlyMap<string, string>
+  readonly ordinalPrefixes: readonly string[]
+  readonly ordinalSuffixes: readonly string[]
+  readonly notPeopleParts: readonly string[]
+  readonly smallWords: ReadonlySet<string>
+  readonly otherKinds: Phrases
+  readonly notPeople: Phrases
+  readonly notPeopleWords: Phrases
+  readonly asWords: ReadonlySet<string>
+  readonly andWords: ReadonlySet<string>
+  readonly electWords: Phrases
+  readonly withWords: Phrases
+  readonly actingWords: Phrases
+  readonly actingNotes: Phrases
+  readonly joiningWords: Phrases
+  readonly notOffices: Phrases
+  readonly officeWords: Phrases
+}
+
+const cache = new WeakMap<LanguagePack, OfficeTables>()
+
+/** The tables of a pack, with the English ones behind its own. */
+export function officeTables(pack: LanguagePack): OfficeTables {
+  let tables = cache.get(pack)
+  if (!tables) {
+    const english = findPack('en')?.offices ?? {}
+    tables = compile(pack.offices === english ? [english] : [english, pack.offices])
+    cache.set(pack, tables)
+  }
+  return tables
+}
+
+/** Later words win over earlier ones. */
+function compile(all: readonly OfficeWords[]): OfficeTables {
+  const list = (pick: (words: OfficeWords) => readonly string[] | undefined): string[] =>
+    all.flatMap((words) => pick(words) ?? [])
+  const phrases = (pick: (words: OfficeWords) => readonly string[] | undefined): Phrases => new Phrases(list(pick))
+  const labels: CellLabel[] = ['before', 'after', 'new', 'none', 'vacant', 'incumbent']
+  return {
+    roles: inverted(all.map((words) => words.successionTemplates)),
+    fields: inverted(all.map((words) => words.successionParameters)),
+    positions: new Map(
+      all.flatMap((words) =>
+        (words.successionPositions ?? []).flatMap(({ templates, fields }) =>
+          templates.map((name) => [foldName(name), fields] as const),
+        ),
+      ),
+    ),
+    titles: grouped(
+      all.flatMap((words) =>
+        (words.successionTitles ?? []).flatMap(({ templates, title }) =>
+          templates.map((name) => [foldName(name), toPattern({ title })] as const),
+        ),
+      ),
+    ),
+    cellLabels: labels.map((label) => [label, phrases((words) => words.cellLabels?.[label])] as const),
+    composedTitles: all.flatMap((words) => (words.composedTitles ?? []).map(toPattern)),
+    seniorities: new Map(all.flatMap((words) => Object.entries(words.seniorities ?? {}))),
+    ordinalPrefixes: list((words) => words.ordinalPrefixes),
+    ordinalSuffixes: list((words) => words.ordinalSuffixes).sort((a, b) => b.length - a.length),
+    notPeopleParts: list((words) => words.notPeopleParts),
+    smallWords: new Set(list((words) => words.smallWords)),
+    otherKinds: phrases((words) => words.otherKinds),
+    notPeople: phrases((words) => words.notPeople),
+    notPeopleWords: phrases((words) => words.notPeopleWords),
+    asWords: new Set(list((words) => words.asWords)),
+    andWords: new Set(list((words) => words.andWords)),
+    electWords: phrases((words) => words.electWords),
+    withWords: phrases((words) => words.withWords),
+    actingWords: phrases((words) => words.actingWords),
+    actingNotes: phrases((words) => [...(words.actingWords ?? []), ...(words.actingNotes ?? [])]),
+    joiningWords: phrases((words) => words.joiningWords),
+    notOffices: phrases((words) => words.notOffices),
+    officeWords: phrases((words) => words.officeWords),
+  }
+}
+
+function inverted<Value extends string>(
+  tables: readonly (Partial<Record<Value, readonly string[]>> | undefined)[],
+): Map<string, Value> {
+  const inverse = new Map<string, Value>()
+  for (const table of tables)
+    for (const [value, names] of Object.entries(table ?? {}) as [Value, readonly string[]][])
+      for (const name of names) inverse.set(foldName(name), value)
+  return inverse
+}
+
+function grouped<Value>(entries: readonly (readonly [string, Value])[]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>()
+  for (const [key, value] of entries) {
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}
+
+function toPattern({ title, constituency }: ComposedTitle): TitlePattern {
+  const parts = title.split(/[{}]/)
+  return { parts, slots: parts.filter((_, i) => i % 2 === 1), constituency }
+}
