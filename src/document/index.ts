@@ -1,3 +1,4 @@
+export { argument, parameter, positionals } from './argument.ts'
 export { attribute } from './attributes.ts'
 export { isExact, MAX_DEPTH, text, trimNodes } from './build.ts'
 export { checkTree } from './check-tree.ts'

@@ -1,0 +1,33 @@
+import type { Handler } from '../handler.ts'
+import { filled, joined, opening, value, valueOf } from '../pieces.ts'
+
+/** `{{ubl|a|b}}`, `{{hlist|a|b}}` → one list item for each value. */
+export const list: Handler = (template) =>
+  filled(template).map((parameter) => ({
+    type: 'listItem',
+    marker: '*',
+    children: value(parameter),
+    position: parameter.position,
+  }))
+
+/** `{{plainlist|* a …}}` → the lines themselves. */
+export const wrappedList: Handler = (template) => {
+  const words = valueOf(template, '1', 'list', 'items', 'content')
+  if (words.length === 0) return []
+  // what follows the list begins a line of its own
+  return words[0]?.type === 'listItem' ? words : [opening(template, '\n'), ...words]
+}
+
+/** `{{collapsible list|title=t|a|b}}` → the items; the title heads them as a line. */
+export const titledList: Handler = (template, context) => {
+  const items = list(template, context) ?? []
+  const title = valueOf(template, 'title')
+  const titlePosition = title[0]?.position
+  if (!titlePosition) return items
+  const behind = items.findIndex((item) => item.position.start > titlePosition.start)
+  const at = behind < 0 ? items.length : behind
+  return [...items.slice(0, at), ...title, ...items.slice(at)]
+}
+
+/** `{{cslist|a|b}}` → a, b. */
+export const joinedList: Handler = (template) => joined(filled(template), ', ')

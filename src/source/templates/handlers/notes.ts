@@ -1,0 +1,69 @@
+import { type Node, type Reference, toText } from '../../../document/index.ts'
+import type { Handler } from '../handler.ts'
+import { filled, value, valueOf } from '../pieces.ts'
+
+const textNames = ['1', 'text']
+const nameNames = ['name']
+const groupNames = ['group']
+
+/** `{{efn|words|name=x}}` → a note of the template's group. */
+export const note: Handler = (template, { table }) => {
+  const words = table.notes.get(template.key) ?? {}
+  const group = toText(valueOf(template, ...(words.groups ?? groupNames))).trim() || words.group || ''
+  const name = toText(valueOf(template, ...(words.name ?? nameNames))).trim()
+  const children = valueOf(template, ...(words.text ?? textNames))
+  if (children.length === 0 && name === '') return []
+  return [reference(template.position, { name, group, children })]
+}
+
+/** `{{sfn|Smith|2001|p=5}}` → a note that holds the template itself: alike ones are one note, so they get one name. */
+export const shortNote: Handler = (template, { language }) => {
+  // > {{sfn|Smith|2001|p=5|ref=x}}
+  const parts = template.children.map((child) => {
+    const words = toText(child.children).trim()
+    if (child.positional || child.key.kind !== 'parameter') return words
+    const { name } = child.key
+    if (silent.has(name) || words === '') return ''
+    // one page and several are the same place in a name
+    const isPage = language.citations.shortPage?.includes(name) || language.citations.shortPages?.includes(name)
+    return `${isPage || name === 'pp' ? 'p' : name}${words}`
+  })
+  return [reference(template.position, { name: `FOOTNOTE${parts.join('')}`, group: '', children: [template] })]
+}
+
+const silent = new Set(['ref', 'ps', 'postscript', 'nopp'])
+
+/** `{{r|a|b|p2=7}}` → a mark for each name. */
+export const namedNotes: Handler = (template) => {
+  const group = toText(valueOf(template, 'group', 'g', 'grp')).trim()
+  return filled(template).map((parameter, i) => {
+    const numbers = i === 0 ? ['', '1'] : [String(i + 1)]
+    const places = numbers.flatMap((number) => [`p${number}`, `pp${number}`, `page${number}`, `pages${number}`, `at${number}`])
+    const locator = toText(valueOf(template, ...places)).trim()
+    const node = reference(parameter.position, { name: toText(value(parameter)).trim(), group, children: [] })
+    if (locator !== '') node.locator = locator
+    return node
+  })
+}
+
+/** `{{reflist|group=x|refs=<ref …>}}` → a list of notes. */
+export const noteList: Handler = (template, { table }) => {
+  const words = table.noteLists.get(template.key) ?? {}
+  const group = toText(valueOf(template, ...(words.groups ?? groupNames))).trim() || words.group || ''
+  const children = valueOf(template, ...(words.refs ?? ['refs']))
+  for (const child of children) if (child.type === 'reference') child.listed = true
+  return [{ type: 'referenceList', ...(group !== '' && { group }), children, position: template.position }]
+}
+
+/** The page behind a mark, `{{rp|12}}`: it belongs to the note in front of it. */
+export function locatorOf(template: Parameters<Handler>[0]): string {
+  return toText(valueOf(template, '1', 'p', 'pp', 'page', 'pages', 'at')).trim()
+}
+
+/** A note with only the facts that it has. */
+export function reference(
+  position: Reference['position'],
+  { name, group, children }: { name: string; group: string; children: Node[] },
+): Reference {
+  return { type: 'reference', ...(name !== '' && { name }), ...(group !== '' && { group }), children, position }
+}
