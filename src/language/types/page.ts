@@ -57,7 +57,9 @@ export interface RenderedWords {
   maintenanceMarks?: string[]
   /** Labels of lines that hold categories: `categories:`. */
   categoryLabels?: string[]
-  /** What categories of people begin with: `living people`, `people from `. A digit is written `0`. */
+  /** Categories that tell a list of categories from one of links; a digit is written `0`, ` ` at the end means that more may follow. */
+  sureCategories?: string[]
+  /** What categories of people begin with: `people from `. A digit is written `0`. */
   categoryStarts?: string[]
   /** What categories of people end in: ` births`, ` politicians`. */
   categoryEnds?: string[]
