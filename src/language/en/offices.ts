@@ -132,7 +132,7 @@ export const offices: OfficeWords = {
   successionTitles: [
     {
       templates: ['us house succession box', 'u.s. house succession box', 'usrsb', 'us house succession box with district'],
-      title: 'Member of the U.S. House of Representatives from {state}'s {district} congressional district',
+      title: "Member of the U.S. House of Representatives from {state}'s {district} congressional district",
     },
     { templates: ['u.s. senator box', 'us senator box', 'u.s. senate box'], title: 'United States Senator (Class {class}) from {state}' },
     { templates: ['u.s. senator box', 'us senator box', 'u.s. senate box'], title: 'United States Senator from {state}' },
