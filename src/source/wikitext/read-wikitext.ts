@@ -1,7 +1,8 @@
 import type { Root } from '../../document/index.ts'
 import type { SourceContext } from '../source-context.ts'
+import { scanWikitext } from './scan/scan-wikitext.ts'
 
 /** Reads wikitext into the shared tree. */
-export function readWikitext(source: string, _context: SourceContext): Root {
-  return { type: 'root', children: [], position: { start: 0, end: source.length } }
+export function readWikitext(source: string, context: SourceContext): Root {
+  return scanWikitext(source, context)
 }

@@ -1,9 +1,18 @@
 import type { Config, ConfigData, Token } from 'wikiparser-node'
 
-export type { ConfigData, Config as GrammarConfig, Token } from 'wikiparser-node'
+export type { Config as GrammarConfig, ConfigData, Token } from 'wikiparser-node'
 
 /** Stages of wikiparser-node: parsing may stop early. `all` is what `Parser.parse` does by default. */
-export const stage = { redirect: 0, comments: 1, templates: 2, html: 3, tables: 4, rules: 5, links: 6, all: 11 } as const
+export const stage = {
+  redirect: 0,
+  comments: 1,
+  templates: 2,
+  html: 3,
+  tables: 4,
+  rules: 5,
+  links: 6,
+  all: 11,
+} as const
 
 /** What the rest of the grammar may ask of wikiparser-node. */
 export interface WikitextGrammar {
@@ -15,7 +24,7 @@ export interface WikitextGrammar {
 
 /** The parts of wikiparser-node that are used here. Only `Parser` is public there, hence the types of our own. */
 interface Wikiparser {
-  Parser: { warning: boolean; getConfig(config: ConfigData): Config }
+  Parser: { warning: boolean; viewOnly: boolean; getConfig(config: ConfigData): Config }
   Token: new (wikitext: string, config: Config) => HalfParsed
   Shadow: { run(build: () => Token): Token }
   tidy(wikitext: string): string
@@ -36,6 +45,7 @@ export function loadParser(): WikitextGrammar {
 
 function adapt({ Parser, Token, Shadow, tidy }: Wikiparser): WikitextGrammar {
   Parser.warning = false // would go to the console
+  Parser.viewOnly = true // nobody edits the tree, so that it may remember its offsets
   return {
     getConfig: (json) => Parser.getConfig(structuredClone(json)),
     parse: (wikitext, config, maxStage = stage.all, include = false) =>

@@ -1,0 +1,116 @@
+import { attribute, type Node, type Reference, type ReferenceList } from '../../../document/index.ts'
+import { decodeEntities } from './entities.ts'
+import { readNodes } from './read-nodes.ts'
+import type { Reader } from './reader.ts'
+import type { Item } from './structure.ts'
+import { htmlTags, inclusionTags, tagNameEnd, voidTags } from './tags.ts'
+
+/** Appends what a comment or an extension tag is. */
+export function readTagItem(r: Reader, out: Node[], item: Item, depth: number): void {
+  const position = { start: item.start, end: item.end }
+  if (item.kind === 'comment') {
+    out.push({ type: 'comment', value: r.words(item.inner, item.innerEnd), position })
+    return
+  }
+  const { tag: name, inner, innerEnd } = item
+  const closed = inner < 0
+  const attributes = r.words(item.start + 1 + name.length, closed ? innerEnd : inner - 1).trim()
+  if (name === 'nowiki') {
+    if (!closed) r.pushPlain(out, inner, innerEnd)
+  } else if (name === 'ref') {
+    const children = closed ? [] : readNodes(r, inner, innerEnd, 'block', depth + 1)
+    out.push(makeReference(attributes, children, position))
+  } else if (name === 'references') {
+    const children = closed ? [] : readNodes(r, inner, innerEnd, 'block', depth + 1)
+    out.push(makeReferenceList(attributes, children, position))
+  } else if (name === 'poem') {
+    const children = closed ? [] : readNodes(r, inner, innerEnd, 'block', depth + 1)
+    out.push({ type: 'element', name, attributes, children, position })
+  } else {
+    out.push({ type: 'extension', name, attributes, value: closed ? '' : r.words(inner, innerEnd), position })
+  }
+}
+
+export function makeReference(attributes: string, children: Node[], position: Reference['position']): Reference {
+  const node: Reference = { type: 'reference', children, position }
+  if (attributes === '') return node
+  const name = value(attributes, 'name')
+  const group = value(attributes, 'group')
+  const follow = value(attributes, 'follow')
+  const parent = value(attributes, 'extends')
+  if (name) node.name = name
+  if (group) node.group = group
+  if (follow) node.follow = follow
+  if (parent) node.extends = parent
+  return node
+}
+
+/** The notes in a list are defined there, not cited. */
+export function makeReferenceList(
+  attributes: string,
+  children: Node[],
+  position: ReferenceList['position'],
+): ReferenceList {
+  for (const child of children) if (child.type === 'reference') child.listed = true
+  const node: ReferenceList = { type: 'referenceList', children, position }
+  const group = value(attributes, 'group')
+  if (group) node.group = group
+  return node
+}
+
+function value(attributes: string, name: string): string {
+  return decodeEntities(attribute(attributes, name) ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** An HTML tag. `node` is null where the tag itself leaves nothing in the tree. */
+export interface HtmlTag {
+  name: string
+  closes: boolean
+  node: Node | null
+  /** An opening tag whose closing one may follow. */
+  mayHold: boolean
+  end: number
+}
+
+/** The HTML tag at `start`, null where none stands there. */
+export function readHtmlTag(r: Reader, start: number, to: number): HtmlTag | null {
+  const { source } = r
+  const slash = source.charCodeAt(start + 1) === 47
+  const nameStart = slash ? start + 2 : start + 1
+  const nameEnd = tagNameEnd(source, nameStart, to)
+  if (nameEnd === nameStart) return null
+  const name = source.slice(nameStart, nameEnd).toLowerCase()
+  const known = htmlTags.has(name)
+  if (!known && !inclusionTags.has(name) && !(slash && (name === 'ref' || name === 'references'))) return null
+  const first = source.charCodeAt(nameEnd)
+  if (first !== 62 && first !== 47 && first > 32) return null
+  let i = nameEnd
+  while (i < to) {
+    const c = source.charCodeAt(i)
+    if (c === 62 /* > */) break
+    if (c === 60 || c === 123) {
+      const past = r.past(i)
+      if (past === i && c === 60) return null
+      i = Math.max(past, i + 1)
+    } else i++
+  }
+  if (i >= to) return null
+  const end = i + 1
+  const position = { start, end }
+  const gone = { name, closes: false, node: null, mayHold: false, end }
+  if (name === 'br') return { ...gone, node: { type: 'break', position } }
+  if (name === 'hr') return { ...gone, node: { type: 'rule', position } }
+  if (name === 'wbr' || !known) return gone
+  if (slash) return { ...gone, closes: true }
+  const selfClosing = source.charCodeAt(i - 1) === 47
+  const attributes = r.words(nameEnd, selfClosing ? i - 1 : i).trim()
+  return {
+    name,
+    closes: false,
+    node: { type: 'element', name, attributes, children: [], position },
+    mayHold: !selfClosing && !voidTags.has(name),
+    end,
+  }
+}

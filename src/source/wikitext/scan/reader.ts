@@ -1,0 +1,142 @@
+import { MAX_DEPTH, type Node, type Text } from '../../../document/index.ts'
+import type { SourceContext } from '../../source-context.ts'
+import { Ahead } from './ahead.ts'
+import { entityAt } from './entities.ts'
+import { type Site, siteOf } from './site.ts'
+import { findStructure, type Item, type Structure } from './structure.ts'
+
+/** What all readers of parts share: the text, what opens and closes in it, the words of the wiki. */
+export class Reader {
+  readonly source: string
+  readonly context: SourceContext
+  readonly site: Site
+  /** Where the last call of `readNodes` stopped: the end of its range, or what ends it before. */
+  stop = 0
+  /** The innermost table that is being read is never closed: it ends before the next heading. */
+  tableUnclosed = false
+  private readonly structure: Structure
+  private readonly odd: boolean
+  private readonly tableEnd: Ahead
+  private deepReported = false
+
+  constructor(source: string, context: SourceContext) {
+    this.source = source
+    this.context = context
+    this.site = siteOf(context.language)
+    this.structure = findStructure(source, this.site, context.report)
+    this.tableEnd = new Ahead(source, /\n[ \t]*(?:\||\{\{!\}\})\}/g)
+    this.odd = source.includes('\r') || source.includes('\0')
+  }
+
+  /** The item that begins at an offset. */
+  item(at: number): Item | undefined {
+    const number = this.structure.at[at]!
+    return number === 0 ? undefined : this.structure.items[number - 1]
+  }
+
+  /** Where the item that begins at an offset ends; the offset itself where none does. */
+  past(at: number): number {
+    const number = this.structure.at[at]!
+    return number === 0 ? at : this.structure.items[number - 1]!.end
+  }
+
+  /** Source text for a field of a node: without what no value may hold. */
+  words(start: number, end: number): string {
+    const slice = this.source.slice(start, end)
+    return this.odd ? slice.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\0', '') : slice
+  }
+
+  /** As `words`, without comments. */
+  wordsOutsideComments(start: number, end: number): string {
+    const words = this.words(start, end)
+    if (!words.includes('<!--')) return words
+    let kept = ''
+    let from = start
+    for (let at = this.source.indexOf('<!--', start); at >= 0 && at < end; at = this.source.indexOf('<!--', from)) {
+      kept += this.words(from, at)
+      from = Math.min(end, Math.max(this.past(at), at + 4))
+    }
+    return kept + this.words(from, end)
+  }
+
+  /** Whether nothing more may be nested at this depth; then the markup stays text. */
+  tooDeep(depth: number, at: number): boolean {
+    // a table's words are three levels below it, and beside them there is room for an address
+    if (depth < MAX_DEPTH - 4) return false
+    if (!this.deepReported) {
+      this.deepReported = true
+      this.context.report('unreadable-markup', { reason: 'nested too deep' }, { position: { start: at, end: at + 2 } })
+    }
+    return true
+  }
+
+  /** Appends the words of a stretch as they stand. */
+  pushText(out: Node[], start: number, end: number): void {
+    if (end > start) out.push({ type: 'text', value: this.source.slice(start, end), position: { start, end } })
+  }
+
+  /** Appends a stretch in which only character references mean something. */
+  pushPlain(out: Node[], start: number, end: number): void {
+    const source = this.source
+    let from = start
+    for (let i = start; i < end; i++) {
+      const c = source.charCodeAt(i)
+      if (c !== 38 && c !== 13 && c !== 0) continue
+      const special = this.special(c, i, end)
+      if (!special) continue
+      this.pushText(out, from, i)
+      if (special.value !== '') out.push(special)
+      i = special.position.end - 1
+      from = i + 1
+    }
+    this.pushText(out, from, end)
+  }
+
+  /** What a character stands for that does not stand for itself: `&`, CR, NUL. */
+  special(c: number, at: number, end: number): Text | null {
+    if (c === 38) {
+      const entity = entityAt(this.source, at, end)
+      return entity && { type: 'text', value: entity.value, position: { start: at, end: entity.end } }
+    }
+    if (c === 0) return { type: 'text', value: '', position: { start: at, end: at + 1 } }
+    const pair = at + 1 < end && this.source.charCodeAt(at + 1) === 10
+    return { type: 'text', value: '\n', position: { start: at, end: at + (pair ? 2 : 1) } }
+  }
+
+  /** Length of the pipe at an offset, which in a template is written `{{!}}`; 0 where none stands there. */
+  pipeAt(at: number, to: number): number {
+    if (at >= to) return 0
+    const c = this.source.charCodeAt(at)
+    if (c === 124 /* | */) return 1
+    return c === 123 && this.source.startsWith('{{!}}', at) && at + 5 <= to ? 5 : 0
+  }
+
+  /** Length of a `{|`, also as `{{{!}}`; 0 where no table opens. */
+  tableStartAt(at: number, to: number): number {
+    if (this.source.charCodeAt(at) !== 123) return 0
+    const pipe = this.pipeAt(at + 1, to)
+    return pipe > 0 ? pipe + 1 : 0
+  }
+
+  /** Whether any table is closed behind an offset. */
+  hasTableEnd(from: number): boolean {
+    return this.tableEnd.from(from) < this.source.length
+  }
+
+  /** Whether the line that begins at an offset ends the cell before it. */
+  endsCell(cell: boolean, at: number, to: number): boolean {
+    if (!cell || at >= to) return false
+    let i = at
+    while (i < to && (this.source.charCodeAt(i) === 32 || this.source.charCodeAt(i) === 9)) i++
+    if (this.source.charCodeAt(i) === 33 && i < to) return true
+    return this.pipeAt(i, to) > 0 || (this.tableUnclosed && this.source.startsWith('==', at))
+  }
+
+  /** Where the behaviour switch at an offset ends: `__NOTOC__`. -1 where none stands there. */
+  switchEnd(at: number, to: number): number {
+    if (this.source.charCodeAt(at + 1) !== 95) return -1
+    const close = this.source.slice(at + 2, Math.min(to, at + 50)).indexOf('__')
+    if (close < 1) return -1
+    return this.site.switches.has(this.source.slice(at + 2, at + 2 + close).toLowerCase()) ? at + close + 4 : -1
+  }
+}

@@ -1,0 +1,37 @@
+import type { Node, Redirect, Root } from '../../../document/index.ts'
+import type { SourceContext } from '../../source-context.ts'
+import { readNodes } from './read-nodes.ts'
+import { Reader } from './reader.ts'
+import { splitFragment } from './titles.ts'
+
+/** Reads wikitext into the tree in time proportional to its length, whatever it says. */
+export function scanWikitext(source: string, context: SourceContext): Root {
+  const r = new Reader(source, context)
+  const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const redirect = redirectAt(r, from)
+  const children: Node[] = redirect ? [redirect] : []
+  for (const node of readNodes(r, redirect?.position.end ?? from, source.length, 'block', 1, !redirect))
+    children.push(node)
+  return { type: 'root', children, position: { start: 0, end: source.length } }
+}
+
+/** > #REDIRECT [[Ada Lovelace#Legacy]] */
+function redirectAt(r: Reader, from: number): Redirect | null {
+  const { source } = r
+  let start = from
+  while (start < source.length && source.charCodeAt(start) <= 32) start++
+  if (source.charCodeAt(start) !== 35 /* # */) return null
+  const head = source.slice(start, start + 40).toLowerCase()
+  const word = r.site.redirect.find((candidate) => head.startsWith(candidate))
+  if (!word) return null
+  let at = start + word.length
+  while (at < source.length && (source.charCodeAt(at) <= 32 || source.charCodeAt(at) === 58)) at++
+  const item = r.item(at)
+  if (item?.kind !== 'link') return null
+  const pipe = item.marks.find((mark) => source.charCodeAt(mark) !== 61)
+  const raw = r.wordsOutsideComments(item.inner, pipe ?? item.innerEnd)
+  const { title, fragment } = splitFragment(raw.trimStart().startsWith(':') ? raw.trimStart().slice(1) : raw)
+  const node: Redirect = { type: 'redirect', target: title, position: { start, end: item.end } }
+  if (fragment !== undefined) node.fragment = fragment
+  return node
+}

@@ -1,0 +1,39 @@
+import type { Node } from '../../../document/index.ts'
+import { readNodes } from './read-nodes.ts'
+import type { Reader } from './reader.ts'
+import type { Item } from './structure.ts'
+
+/**
+ * `-{zh-hans:计算机;zh-hant:電腦}-`: appends the words of one writing variant, or what is the same in all of them.
+ */
+export function readVariant(r: Reader, out: Node[], item: Item, depth: number): void {
+  const { source } = r
+  const pipe = item.marks.find((mark) => source.charCodeAt(mark) === 124)
+  const flag = pipe === undefined ? '' : source.slice(item.inner, pipe).trim()
+  // H defines words for the rest of the page, T its title: neither shows anything here; - and + take words back or show them
+  if (flag === 'H' || flag === 'T' || flag === '-') return
+  const [start, end] = chosen(r, pipe === undefined ? item.inner : pipe + 1, item.innerEnd)
+  out.push(...readNodes(r, start, end, 'inline', depth))
+}
+
+function chosen(r: Reader, from: number, to: number): [number, number] {
+  const { source, site } = r
+  let best: [number, number] = [from, to]
+  let rank = Number.POSITIVE_INFINITY
+  for (let start = from; start < to; ) {
+    let end = start
+    let colon = -1
+    while (end < to && source.charCodeAt(end) !== 59 /* ; */) {
+      if (colon < 0 && source.charCodeAt(end) === 58) colon = end
+      const past = r.past(end)
+      end = past > end ? past : end + 1
+    }
+    const code = colon < 0 ? -1 : site.variants!.indexOf(source.slice(start, colon).trim().toLowerCase())
+    if (code >= 0 && code < rank) {
+      rank = code
+      best = [colon + 1, Math.min(end, to)]
+    }
+    start = end + 1
+  }
+  return best
+}
