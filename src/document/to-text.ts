@@ -1,4 +1,4 @@
-import type { Node, Position } from './nodes.ts'
+import type { Node, Parameter, Position } from './nodes.ts'
 
 /** Plain words of a stretch of the tree, each of which knows where it stood in the source. */
 export class PlainText {
@@ -87,6 +87,13 @@ export function toText(nodes: readonly Node[]): string {
   return writer.text
 }
 
+/** As `toText`, for a stretch of a page: unknown templates on lines of their own are boxes and show nothing. */
+export function toPageText(nodes: readonly Node[]): string {
+  const writer = new Writer(true)
+  writer.nodes(nodes)
+  return writer.text
+}
+
 /** From the start of the first node to the end of the last. */
 export function spanOf(nodes: readonly Node[]): Position {
   const first = nodes[0]
@@ -98,9 +105,21 @@ class Writer {
   text = ''
   pieces: number[] = []
   private gap = NOTHING
+  /** Something that shows nothing stood here: brackets and commas around it may have lost their sense. */
+  private hole = false
+  /** Whether an unknown template on a line of its own shows nothing: on a page it is a box, in a value it is the value. */
+  private readonly boxes: boolean
+
+  constructor(boxes = false) {
+    this.boxes = boxes
+  }
 
   nodes(nodes: readonly Node[]): void {
-    for (const node of nodes) this.node(node)
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]!
+      if (this.boxes && node.type === 'template' && node.unknown && !node.shown && standsAlone(nodes, i)) continue
+      this.node(node)
+    }
   }
 
   private node(node: Node): void {
@@ -136,15 +155,12 @@ class Writer {
         break
       case 'template':
         if (node.shown) this.nodes(node.shown)
-        else if (node.unknown)
-          for (const parameter of node.children)
-            if (parameter.positional) {
-              this.atLeast(SPACE)
-              this.nodes(parameter.children)
-            }
+        else if (node.unknown) this.arguments(node.children)
+        else this.hole = true
         break
       case 'parserFunction':
         if (node.shown) this.nodes(node.shown)
+        else this.hole = true
         break
       case 'argument':
       case 'parameter':
@@ -155,6 +171,17 @@ class Writer {
         break
       default: // footnotes, pictures, tables, categories, comments, switches: nothing to read
     }
+  }
+
+  /** The readable arguments of an unknown template. */
+  private arguments(parameters: readonly Parameter[]): void {
+    const length = this.text.length
+    for (const parameter of parameters) {
+      if (!parameter.positional) continue
+      if (this.text.length > length) this.atLeast(SPACE)
+      this.nodes(parameter.children)
+    }
+    if (this.text.length === length) this.hole = true
   }
 
   private atLeast(gap: number): void {
@@ -195,6 +222,15 @@ class Writer {
   }
 
   private append(words: string, start: number, atomicEnd: number): void {
+    if (this.hole) {
+      this.hole = false
+      const cut = this.closeHole(words)
+      if (cut === words.length) return
+      if (cut > 0) {
+        this.append(words.slice(cut), atomicEnd >= 0 ? start : start + cut, atomicEnd)
+        return
+      }
+    }
     if (this.gap !== NOTHING) {
       if (this.text !== '') {
         this.pieces.push(this.text.length, start, start)
@@ -204,6 +240,111 @@ class Writer {
     }
     this.pieces.push(this.text.length, start, atomicEnd)
     this.text += words
+  }
+
+  /**
+   * Mends what a template that shows nothing leaves behind. Gives how much of the next words falls away.
+   *
+   * > | Name ({{IPA|…}}; born 1953)   →  Name (born 1953)
+   * > | Name (born 1953; {{IPA|…}})   →  Name (born 1953)
+   * > | Name ({{IPA|…}}) was          →  Name was
+   */
+  private closeHole(words: string): number {
+    const last = this.text.charCodeAt(this.text.length - 1)
+    const open = last === 40 || last === 91 || last === 0xff08
+    if (!open && last !== 44 && last !== 59 && last !== 0x3001 && last !== 0xff0c) return 0
+    let cut = 0
+    while (cut < words.length && isStop(words.charCodeAt(cut))) cut++
+    const next = words.charCodeAt(cut)
+    const closes = next === 41 || next === 93 || next === 0xff09
+    if (open && closes) {
+      this.shorten(this.text.length - 1)
+      cut++
+      while (words.charCodeAt(cut) === 32) {
+        cut++
+        this.atLeast(SPACE)
+      }
+      if (cut < words.length && isStop(words.charCodeAt(cut))) this.gap = NOTHING
+      return cut
+    }
+    if (open) {
+      this.gap = NOTHING
+      return cut
+    }
+    if (closes) {
+      this.shorten(this.text.length - 1)
+      this.gap = NOTHING
+    }
+    return cut
+  }
+
+  /** Cuts the text back to a length, and the space before it. */
+  private shorten(length: number): void {
+    let end = length
+    while (end > 0 && isSpace(this.text.charCodeAt(end - 1))) {
+      end--
+      this.atLeast(SPACE)
+    }
+    this.text = this.text.slice(0, end)
+    while (this.pieces.length > 0 && this.pieces[this.pieces.length - 3]! >= end) this.pieces.length -= 3
+  }
+}
+
+/** Punctuation that parts two words, and the space around it. */
+function isStop(c: number): boolean {
+  return c === 44 || c === 59 || c === 58 || c === 32 || c === 0x3001 || c === 0xff0c || c === 0xff1b
+}
+
+/**
+ * A template with no text before and behind it on its lines.
+ *
+ * > | …end of a paragraph.
+ * > | {{Navigation box|…}}
+ *     ^
+ */
+function standsAlone(nodes: readonly Node[], index: number): boolean {
+  const before = nodes[index - 1]
+  const after = nodes[index + 1]
+  return (before === undefined || endsLine(before)) && (after === undefined || opensLine(after))
+}
+
+function endsLine(node: Node): boolean {
+  if (node.type !== 'text') return isLineNode(node)
+  for (let i = node.value.length - 1; i >= 0; i--) {
+    const c = node.value.charCodeAt(i)
+    if (c === 10) return true
+    if (!isSpace(c)) return false
+  }
+  return false
+}
+
+function opensLine(node: Node): boolean {
+  if (node.type !== 'text') return isLineNode(node)
+  for (let i = 0; i < node.value.length; i++) {
+    const c = node.value.charCodeAt(i)
+    if (c === 10) return true
+    if (!isSpace(c)) return false
+  }
+  return false
+}
+
+/** Nodes that have their lines to themselves, or show nothing. */
+function isLineNode(node: Node): boolean {
+  switch (node.type) {
+    case 'heading':
+    case 'table':
+    case 'listItem':
+    case 'rule':
+    case 'category':
+    case 'interlanguageLink':
+    case 'comment':
+    case 'switch':
+    case 'file':
+      return true
+    case 'template':
+      return node.shown === undefined
+    default:
+      return false
   }
 }
 
@@ -239,6 +380,7 @@ function isZeroWidth(c: number): boolean {
   )
 }
 
-function isHidden(attributes: string): boolean {
+/** `style="display:none"`: sort keys, dates for machines. */
+export function isHidden(attributes: string): boolean {
   return attributes !== '' && attributes.includes('display') && /display\s*:\s*none/i.test(attributes)
 }

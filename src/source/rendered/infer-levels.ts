@@ -42,6 +42,7 @@ export function inferLevels(headings: readonly HeadingLine[], headsHeading: (ind
     else if (i > 0 && headsHeading(i - 1) && !breaksOut(kind, headings[i - 1]!.kind)) level = Math.min(before + 1, 6)
     else if (alone.has(kind)) level = 2
     else if (bare && !kind?.endsWith('Part')) level = 2
+    else if (open.bare && open.kind === undefined && (kind === 'politicsPart' || kind === 'worksPart')) level = unknown
     else if (kind !== undefined)
       level = parents[kind]?.includes(open.kind as SectionKind) && belongs(kind, open, text) ? 3 : 2
     else if (open.bare) level = unknown
