@@ -85,7 +85,9 @@ export function wikiparser(): Plugin {
     name: 'wikiparser',
     setup(build) {
       build.onResolve({ filter: /^wikivita:wikiparser$/ }, ({ path }) => ({ path, namespace: 'wikiparser' }))
-      build.onLoad({ filter: /.*/, namespace: 'wikiparser' }, async () => ({ contents: (await bundleWikiparser()).code }))
+      build.onLoad({ filter: /.*/, namespace: 'wikiparser' }, async () => ({
+        contents: (await bundleWikiparser()).code,
+      }))
     },
   }
 }

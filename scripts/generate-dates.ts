@@ -14,7 +14,13 @@ const usesEthiopic = new Set(['am'])
 const gregorian = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2021, month, 15)))
 const week = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2021, 7, 2 + day)))
 
-const fold = (word: string): string => word.normalize('NFC').toLowerCase().replaceAll('.', '').replace(/[\u200e\u200f\u200b]/g, '').trim()
+const fold = (word: string): string =>
+  word
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replace(/[\u200e\u200f\u200b]/g, '')
+    .trim()
 /** Without Catalan `de` and `d’`, which the packs count among the links; names that are numbers (`5月`, `tháng 5`) are read by their counters. */
 const unique = (words: readonly (string | undefined)[]): string[] => [
   ...new Set(
@@ -26,7 +32,12 @@ const unique = (words: readonly (string | undefined)[]): string[] => [
 ]
 
 function part(locale: string, options: Intl.DateTimeFormatOptions, date: Date, type: string): string | undefined {
-  return new Intl.DateTimeFormat(locale.includes('-u-') ? locale : `${locale}-u-ca-gregory`, { ...options, timeZone: 'UTC' }).formatToParts(date).find((piece) => piece.type === type)?.value
+  return new Intl.DateTimeFormat(locale.includes('-u-') ? locale : `${locale}-u-ca-gregory`, {
+    ...options,
+    timeZone: 'UTC',
+  })
+    .formatToParts(date)
+    .find((piece) => piece.type === type)?.value
 }
 
 /** First the form that stands in a date (genitive where the language has one), last the standalone one. */
@@ -73,7 +84,8 @@ function eras(locale: string, year: number): string[] {
 
 const list = (words: readonly string[]): string => `[${words.map((word) => quote(word)).join(', ')}]`
 const quote = (word: string): string => (word.includes("'") ? `"${word}"` : `'${word}'`)
-const lists = (rows: readonly (readonly string[])[]): string => `[\n${rows.map((row) => `    ${list(row)},\n`).join('')}  ]`
+const lists = (rows: readonly (readonly string[])[]): string =>
+  `[\n${rows.map((row) => `    ${list(row)},\n`).join('')}  ]`
 
 for (const code of readdirSync(root).sort()) {
   if (!existsSync(join(root, code, 'index.ts')) || code === 'types') continue
@@ -82,7 +94,12 @@ for (const code of readdirSync(root).sort()) {
   const months = known ? gregorian.map((date) => monthForms(locale, date)) : handMade[code]!.months
   const latin = code === 'sr' ? gregorian.map((date) => monthForms('sr-Latn', date)) : []
   const weekdays = known
-    ? unique(week.flatMap((date) => [part(locale, { weekday: 'long' }, date, 'weekday'), part(locale, { weekday: 'short' }, date, 'weekday')]))
+    ? unique(
+        week.flatMap((date) => [
+          part(locale, { weekday: 'long' }, date, 'weekday'),
+          part(locale, { weekday: 'short' }, date, 'weekday'),
+        ]),
+      )
     : handMade[code]!.weekdays
   const lines = [
     "import type { CalendarNames } from '../types/index.ts'",

@@ -15,7 +15,15 @@ export const handMade: Readonly<Record<string, { months: string[][]; weekdays: s
       ['novembris', 'nov', 'novembres', 'november'],
       ['decembris', 'dec', 'decembres', 'december'],
     ],
-    weekdays: ['dies lunae', 'dies martis', 'dies mercurii', 'dies iovis', 'dies veneris', 'dies saturni', 'dies solis'],
+    weekdays: [
+      'dies lunae',
+      'dies martis',
+      'dies mercurii',
+      'dies iovis',
+      'dies veneris',
+      'dies saturni',
+      'dies solis',
+    ],
   },
   ltg: {
     months: [

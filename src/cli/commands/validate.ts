@@ -1,0 +1,85 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Issue, issueCodes, lineAndColumn, parseArticle, prettyPrint, validateArticle } from '../../index.ts'
+import { addPageOptions, type PageOptions, toParseOptions } from '../page-options.ts'
+import { checkFiles, forEachFile } from '../read-input.ts'
+import type { Terminal } from '../terminal.ts'
+
+interface Options extends PageOptions {
+  report: 'text' | 'json' | 'ndjson'
+  failOn: string[]
+  least: Severity
+  today?: string
+}
+
+type Severity = Issue['severity']
+
+/** From harmless to bad. */
+const severities: readonly Severity[] = ['info', 'warning', 'error']
+
+/** An issue with the place that people look for. `line` and `column` count from 1, columns in UTF-16 units. */
+type Finding = { file: string; line?: number; column?: number } & Issue
+
+/** `wikivita validate`: what is wrong with the pages, and exit code 1 where it is bad enough. */
+export function addValidate(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  addPageOptions(
+    program
+      .command('validate')
+      .description('print what is wrong with pages; exit code 1 where there is an issue of severity error')
+      .argument('[files...]', 'raw text of pages; - is standard input'),
+  )
+    .addOption(new Option('-r, --report <kind>', 'how to print').choices(['text', 'json', 'ndjson']).default('text'))
+    .addOption(
+      new Option('--fail-on <what>', 'what gives exit code 1: error, warning, info, never or codes, with commas')
+        .argParser(parseFailOn)
+        .default(['error'], 'error'),
+    )
+    .addOption(new Option('--least <severity>', 'print no issues below').choices(severities).default('info'))
+    .option('--today <date>', 'hold dates against this day, as YYYY-MM-DD', parseDay)
+    .action(async (files: string[], options: Options) => {
+      checkFiles(files)
+      const parseOptions = toParseOptions(options, files)
+      const findings: Finding[] = []
+      let bad = false
+      const all = await forEachFile(files, terminal, async (source, file) => {
+        const article = parseArticle(source, parseOptions)
+        const issues = validateArticle(article, options.today === undefined ? {} : { today: options.today })
+        bad ||= issues.some((issue) => isFailure(issue, options.failOn))
+        for (const issue of issues.sort(byPlace)) {
+          if (severities.indexOf(issue.severity) < severities.indexOf(options.least)) continue
+          const name = file === '-' ? 'stdin' : file
+          const finding = { file: name, ...(issue.position && lineAndColumn(source, issue.position.start)), ...issue }
+          if (options.report === 'text') terminal.stdout.write(`${prettyPrint(issue, source, name)}\n`)
+          else if (options.report === 'ndjson') terminal.stdout.write(`${JSON.stringify(finding)}\n`)
+          else findings.push(finding)
+        }
+      })
+      if (options.report === 'json') terminal.stdout.write(`${JSON.stringify(findings, null, 2)}\n`)
+      if (bad || !all) exit(1)
+    })
+}
+
+function byPlace(a: Issue, b: Issue): number {
+  return (a.position?.start ?? -1) - (b.position?.start ?? -1)
+}
+
+/** `warning` means warnings and what is worse; a code means that code whatever its severity. */
+function isFailure(issue: Issue, failOn: readonly string[]): boolean {
+  return failOn.some((what) => {
+    const least = (severities as readonly string[]).indexOf(what)
+    return least < 0 ? what === issue.code : severities.indexOf(issue.severity) >= least
+  })
+}
+
+function parseFailOn(words: string): string[] {
+  const known: readonly string[] = ['never', ...severities, ...issueCodes]
+  const wanted = words.split(',').map((word) => word.trim())
+  for (const word of wanted) {
+    if (!known.includes(word)) throw new InvalidArgumentError(`${word} is neither a severity, never, nor an issue code`)
+  }
+  return wanted
+}
+
+function parseDay(words: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(words)) throw new InvalidArgumentError('It is not of the form YYYY-MM-DD')
+  return words
+}

@@ -1,0 +1,27 @@
+/** The words on the command line make no sense: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** A file that cannot be read or written: exit code 1. */
+export class FileError extends Error {
+  override readonly name = 'FileError'
+
+  constructor(deed: 'read' | 'write', file: string, cause: unknown) {
+    super(`cannot ${deed} ${file === '-' ? 'standard input' : file}: ${reason(cause)}`, { cause })
+  }
+}
+
+const reasons: Record<string, string> = {
+  EACCES: 'permission denied',
+  EISDIR: 'it is a directory',
+  ENOENT: 'no such file or directory',
+  ENOSPC: 'no space left',
+  ENOTDIR: 'a part of the path is no directory',
+  EPERM: 'permission denied',
+}
+
+function reason(cause: unknown): string {
+  const { code, message } = cause as NodeJS.ErrnoException
+  return (code && reasons[code]) ?? message
+}

@@ -1,0 +1,50 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Writable } from 'node:stream'
+import { FileError, UsageError } from './failures.ts'
+
+/** Takes what a command prints. */
+export interface Output {
+  write(text: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** Standard output, or the file of `-o`, which is made by the first write only: a bad input leaves it as it was. */
+export function openOutput(file: string | undefined, stdout: Writable, inputs: readonly string[]): Output {
+  if (file === undefined || file === '-') return { write: (text) => writeTo(stdout, text), close: async () => {} }
+  if (inputs.some((input) => input !== '-' && resolve(input) === resolve(file))) {
+    throw new UsageError(`-o would write over the input ${file}`)
+  }
+  let stream: Writable | undefined
+  const failing = async (write: () => Promise<unknown>): Promise<void> => {
+    try {
+      await write()
+    } catch (error) {
+      throw new FileError('write', file, error)
+    }
+  }
+  return {
+    write: (text) =>
+      failing(async () => {
+        if (!stream) {
+          stream = createWriteStream(file)
+          await once(stream, 'open')
+        }
+        await writeTo(stream, text)
+      }),
+    close: () =>
+      failing(async () => {
+        if (stream) await once(stream.end(), 'finish')
+      }),
+  }
+}
+
+/** Waits where the reader is slow. A reader that has gone is no failure. */
+async function writeTo(stream: Writable, text: string): Promise<void> {
+  if (stream.destroyed || stream.writableEnded) return
+  if (stream.write(text)) return
+  await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}

@@ -1,0 +1,52 @@
+import { Command, CommanderError } from 'commander'
+import manifest from '../../package.json' with { type: 'json' }
+import { addParse } from './commands/parse.ts'
+import { addValidate } from './commands/validate.ts'
+import { FileError, UsageError } from './failures.ts'
+import { complain, endQuietlyWithoutReader, type Terminal } from './terminal.ts'
+
+/** The exit codes of every command. */
+const exitCode = { done: 0, failed: 1, usage: 2 } as const
+
+/** Adds its subcommand to the program. What it does gives the exit code, or throws one of the failures. */
+const commands = [addParse, addValidate]
+
+/** The command line, from the words after `wikivita` to the exit code. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const hush = endQuietlyWithoutReader(terminal.stdout)
+  let code: number = exitCode.done
+
+  const program = new Command('wikivita')
+    .description(manifest.description)
+    .version(manifest.version)
+    .showHelpAfterError(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: (text) => void terminal.stderr.write(text),
+      // Commander puts its advice on a second line.
+      outputError: (text) => complain(terminal, oneLine(text)),
+    })
+    .addHelpText('after', '\nwikivita FILES is the same as wikivita parse FILES.')
+  for (const add of commands) add(program, terminal, (result) => (code = result))
+
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage
+    if (!(error instanceof UsageError || error instanceof FileError)) throw error
+    complain(terminal, error.message)
+    return error instanceof UsageError ? exitCode.usage : exitCode.failed
+  } finally {
+    hush()
+  }
+}
+
+/** `error: unknown option '--prety'`, newline, `(Did you mean --pretty?)` */
+function oneLine(text: string): string {
+  return text
+    .replace(/^error: /, '')
+    .trim()
+    .replaceAll('\n', ' ')
+}
