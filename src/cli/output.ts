@@ -10,8 +10,16 @@ export interface Output {
   close(): Promise<void>
 }
 
-/** Standard output, or the file of `-o`, which is made by the first write only: a bad input leaves it as it was. */
-export function openOutput(file: string | undefined, stdout: Writable, inputs: readonly string[]): Output {
+/**
+ * Standard output, or the file of `-o`, which is made by the first write only: a bad input leaves it as it was.
+ * With flags `a` what it holds stays, and what is written comes behind.
+ */
+export function openOutput(
+  file: string | undefined,
+  stdout: Writable,
+  inputs: readonly string[],
+  flags: 'w' | 'a' = 'w',
+): Output {
   if (file === undefined || file === '-') return { write: (text) => writeTo(stdout, text), close: async () => {} }
   if (inputs.some((input) => input !== '-' && resolve(input) === resolve(file))) {
     throw new UsageError(`-o would write over the input ${file}`)
@@ -28,7 +36,7 @@ export function openOutput(file: string | undefined, stdout: Writable, inputs: r
     write: (text) =>
       failing(async () => {
         if (!stream) {
-          stream = createWriteStream(file)
+          stream = createWriteStream(file, { flags })
           await once(stream, 'open')
         }
         await writeTo(stream, text)
@@ -44,7 +52,13 @@ export function openOutput(file: string | undefined, stdout: Writable, inputs: r
 async function writeTo(stream: Writable, text: string): Promise<void> {
   if (stream.destroyed || stream.writableEnded) return
   if (stream.write(text)) return
-  await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+  const heard = new AbortController()
+  const { signal } = heard
+  try {
+    await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })])
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+  } finally {
+    heard.abort()
+  }
 }

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { addDump } from './commands/dump.ts'
 import { addParse } from './commands/parse.ts'
+import { addStream } from './commands/stream.ts'
 import { addValidate } from './commands/validate.ts'
 import { FileError, UsageError } from './failures.ts'
 import { complain, endQuietlyWithoutReader, type Terminal } from './terminal.ts'
@@ -9,7 +11,12 @@ import { complain, endQuietlyWithoutReader, type Terminal } from './terminal.ts'
 const exitCode = { done: 0, failed: 1, usage: 2 } as const
 
 /** Adds its subcommand to the program. What it does gives the exit code, or throws one of the failures. */
-const commands = [addParse, addValidate]
+const commands = [addParse, addValidate, addStream, addDump]
+
+const more = `
+wikivita FILES is the same as wikivita parse FILES, with the same options.
+
+Exit codes: 0 done, 1 a file cannot be read or validate found what is an error, 2 bad usage.`
 
 /** The command line, from the words after `wikivita` to the exit code. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -27,7 +34,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       // Commander puts its advice on a second line.
       outputError: (text) => complain(terminal, oneLine(text)),
     })
-    .addHelpText('after', '\nwikivita FILES is the same as wikivita parse FILES.')
+    .addHelpText('after', more)
   for (const add of commands) add(program, terminal, (result) => (code = result))
 
   try {

@@ -15,7 +15,9 @@ interface Options extends PageOptions {
  */
 export function addStream(program: Command, terminal: Terminal): void {
   addPageOptions(
-    program.command('stream').description('turn NDJSON records {"id", "text"} on standard input into NDJSON Articles with their ids'),
+    program
+      .command('stream')
+      .description('turn NDJSON records {"id", "text"} on standard input into NDJSON Articles with their ids'),
   )
     .option('-o, --output <file>', 'write there instead of standard output')
     .action(async (options: Options) => {

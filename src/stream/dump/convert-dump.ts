@@ -16,7 +16,7 @@ export interface DumpOptions {
   language?: string
   /** Id of the last page that an earlier run wrote, and how many records it wrote. */
   resumeAfter?: { lastId: number | null; records: number }
-  /** Called after every record. */
+  /** Called after every page that was parsed, and at the end, also of a damaged dump. */
   onProgress?: (summary: DumpSummary) => void
 }
 
@@ -100,6 +100,7 @@ export async function convertDump(
     failure = error
   }
   while (waiting.length > 0) await settle()
+  onProgress?.(summary)
   if (failure !== undefined) throw failure
   if (skipTo !== null)
     throw new DumpError(`The dump has no page ${skipTo}, with which the output ends: it is another dump`)

@@ -19,6 +19,7 @@ export interface OpenDump {
  * input. Read errors come out of `chunks` as `DumpError`s.
  */
 export function openDump(file: string, stdin: Readable = process.stdin): OpenDump {
+  const size = file === '-' ? null : statSync(file).size
   const source: Readable = file === '-' ? stdin : createReadStream(file, { highWaterMark: 256 * 1024 })
   let taken = 0
   return {
@@ -26,7 +27,7 @@ export function openDump(file: string, stdin: Readable = process.stdin): OpenDum
       taken += bytes
     }),
     bytesRead: () => taken,
-    size: file === '-' ? null : statSync(file).size,
+    size,
   }
 }
 

@@ -1,0 +1,122 @@
+import { availableParallelism } from 'node:os'
+import { type Command, InvalidArgumentError } from 'commander'
+import { parseArticle } from '../../index.ts'
+import { convertDump, createPool, DumpError, type DumpSummary, openDump, resumeOutput } from '../../stream/index.ts'
+import { FileError, UsageError } from '../failures.ts'
+import { openOutput } from '../output.ts'
+import { startProgress } from '../progress.ts'
+import { complain, type Terminal } from '../terminal.ts'
+
+interface Options {
+  output?: string
+  resume?: true
+  workers: number
+  namespace: number
+  biographies?: true
+  limit?: number
+  language?: string
+}
+
+/**
+ * `wikivita dump`: a MediaWiki export becomes NDJSON, one Article for each page of the namespace that is no redirect, in the
+ * order of the dump. Exit code 0 only where the dump was read to its end (or to `--limit`).
+ */
+export function addDump(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  program
+    .command('dump')
+    .description('turn a dump (pages-articles .xml, .xml.bz2 or .xml.gz) into NDJSON, one Article a page')
+    .argument('<file>', 'the dump; - is standard input')
+    .option('-o, --output <file>', 'write there instead of standard output')
+    .option('--resume', 'go on where an interrupted run with the same options stopped')
+    .option(
+      '-w, --workers <count>',
+      'threads that parse; 0 = in the main one',
+      parseCount,
+      Math.max(1, availableParallelism() - 1),
+    )
+    .option('-n, --namespace <number>', 'convert the pages of this namespace', parseCount, 0)
+    .option('-b, --biographies', 'only pages about people')
+    .option('--limit <count>', 'stop after so many records', parseCount)
+    .option('-l, --language <code>', 'of the pages, as BCP 47; default what the dump says')
+    .action(async (file: string, options: Options) => {
+      check(file, options)
+      const { output: target } = options
+      const resumeAfter =
+        options.resume && target !== undefined ? attempt('write', target, () => resumeOutput(target)) : undefined
+      const dump = attempt('read', file, () => openDump(file, terminal.stdin))
+      const output = openOutput(target, terminal.stdout, [file], resumeAfter ? 'a' : 'w')
+      const pool = await createPool(options.workers)
+      const progress = startProgress(terminal, dump)
+      let summary: DumpSummary | undefined
+      try {
+        // an interrupted run may have ended before its first record
+        if (!resumeAfter) await output.write('')
+        await convertDump(dump, pool, (line) => output.write(line), {
+          namespace: options.namespace,
+          biographies: options.biographies ?? false,
+          ...(options.limit !== undefined && { limit: options.limit }),
+          ...(options.language !== undefined && { language: options.language }),
+          ...(resumeAfter && { resumeAfter }),
+          onProgress: (state) => {
+            summary = state
+            progress.update(state)
+          },
+        })
+      } catch (error) {
+        if (!(error instanceof DumpError)) throw error
+        progress.stop()
+        complain(terminal, error.message)
+        exit(1)
+      } finally {
+        progress.stop()
+        await output.close()
+        await pool.close()
+        if (summary) complain(terminal, toSentence(summary))
+      }
+    })
+}
+
+function check(file: string, { resume, output, language }: Options): void {
+  if (resume && output === undefined) throw new UsageError('--resume needs -o: it goes on in that file')
+  if (resume && file === '-' && output === '-') throw new UsageError('--resume needs -o: it goes on in that file')
+  if (language === undefined) return
+  try {
+    parseArticle('', { language, format: 'rendered-text' })
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+function attempt<T>(deed: 'read' | 'write', file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof DumpError) throw new UsageError(error.message)
+    throw new FileError(deed, file, error)
+  }
+}
+
+function toSentence({
+  pages,
+  records,
+  errors,
+  redirects,
+  otherNamespaces,
+  notBiographies,
+  limited,
+}: DumpSummary): string {
+  const parts = [
+    `${records} records${errors > 0 ? ` (${errors} of them errors)` : ''} from ${pages} pages`,
+    `${redirects} redirects`,
+    `${otherNamespaces} pages of other namespaces`,
+  ]
+  if (notBiographies > 0) parts.push(`${notBiographies} pages about no person`)
+  if (limited) parts.push('stopped at the limit')
+  return parts.join(', ')
+}
+
+function parseCount(words: string): number {
+  if (!/^\d{1,9}$/.test(words)) throw new InvalidArgumentError('It is not a whole number')
+  return Number(words)
+}
