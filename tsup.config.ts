@@ -1,24 +1,49 @@
-import { existsSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { publicDoor } from './scripts/esbuild-public-door.ts'
 import { wikiparser } from './scripts/esbuild-wikiparser.ts'
 
-const doors = { index: 'src/index.ts', stream: 'src/stream/index.ts' }
-const entry = Object.fromEntries(Object.entries(doors).filter(([, file]) => existsSync(file)))
-
-const shared = {
+// tsup leaves the `dependencies` of package.json out (zod, commander, …) and bundles what is used of `devDependencies`
+// (wikiparser-node, date-fns).
+const shared: Options = {
   outDir: 'dist',
   target: 'node20',
-  platform: 'neutral',
-  splitting: true,
-  treeshake: false,
-  sourcemap: false,
-  // tsup leaves `dependencies` external (zod, commander) and bundles what is imported of `devDependencies` (date-fns).
+  splitting: false,
   define: { __WIKIVITA_BUNDLED__: 'true' },
-  esbuildPlugins: [wikiparser()],
-  external: [/^node:/],
-} satisfies Options
+  removeNodeProtocol: false,
+  silent: true,
+}
 
 export default defineConfig([
-  { ...shared, entry, format: ['esm', 'cjs'], dts: true, clean: true },
-  { ...shared, entry: { cli: 'src/cli/index.ts' }, format: ['esm'] },
+  {
+    ...shared,
+    name: 'library',
+    entry: { index: 'src/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'neutral', // no module of Node, so that bundlers for browsers take it as it is
+    esbuildPlugins: [wikiparser()],
+  },
+  {
+    ...shared,
+    name: 'stream',
+    entry: { stream: 'src/stream/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'node',
+    shims: true, // import.meta.url, which finds the worker
+    esbuildPlugins: [publicDoor()],
+  },
+  {
+    ...shared,
+    name: 'programs',
+    entry: { cli: 'src/cli/index.ts', worker: 'src/stream/worker.ts' },
+    format: ['esm'],
+    platform: 'node',
+    esbuildPlugins: [publicDoor()],
+  },
+  {
+    ...shared,
+    name: 'declarations',
+    entry: { index: 'src/index.ts', stream: 'src/stream/index.ts' },
+    format: ['esm', 'cjs'],
+    dts: { only: true },
+  },
 ])
