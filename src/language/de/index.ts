@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types/index.ts'
+import { categories } from './categories.ts'
 import { citations } from './citations.ts'
 import { dates } from './dates.ts'
 import { infobox } from './infobox.ts'
@@ -8,4 +9,4 @@ import { prose } from './prose.ts'
 import { syntax } from './syntax.ts'
 import { templates } from './templates.ts'
 
-export const de: LanguagePack = { code: 'de', name: 'German', dates, page, syntax, infobox, templates, citations, offices, prose }
+export const de: LanguagePack = { code: 'de', name: 'German', dates, page, syntax, infobox, templates, citations, categories, offices, prose }

@@ -1,3 +1,4 @@
+export type * from './categories.ts'
 export type * from './citations.ts'
 export type * from './dates.ts'
 export type * from './infobox.ts'

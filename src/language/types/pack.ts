@@ -1,3 +1,4 @@
+import type { CategoryWords } from './categories.ts'
 import type { CitationWords } from './citations.ts'
 import type { DateWords } from './dates.ts'
 import type { InfoboxWords } from './infobox.ts'
@@ -28,6 +29,8 @@ export interface LanguagePack {
   templates: TemplateWords
   /** Citation templates and their parameters. */
   citations: CitationWords
+  /** Categories that say when people lived. */
+  categories: CategoryWords
   /** Succession templates and words around offices. */
   offices: OfficeWords
   /** Words that sentences about offices are made of. */

@@ -1,0 +1,3 @@
+import type { CategoryWords } from '../types/index.ts'
+
+export const categories: CategoryWords = { births: ['Urodzeni w …'], deaths: ['Zmarli w …'] }
