@@ -1,3 +1,83 @@
 import type { DateWords } from '../types/index.ts'
+import { cldr } from './dates-cldr.ts'
 
-export const dates: DateWords = {}
+export const dates: DateWords = {
+  cldr,
+  months: {
+    1: ['jänner', 'jan', 'jän', 'januars'],
+    2: ['feber', 'feb', 'febr'],
+    3: ['maerz', 'mär', 'mrz'],
+    6: ['jun'],
+    7: ['jul'],
+    8: ['aug'],
+    9: ['sep', 'sept'],
+    10: ['okt', 'oktobers'],
+    11: ['nov'],
+    12: ['dez'],
+  },
+  weekdays: ['sonnabend'],
+  formats: {
+    day: '{d}. {month} {y}',
+    month: '{month} {y}',
+    dayMonth: '{d}. {month}',
+    year: '{y}',
+  },
+  capitalNouns: true,
+  numberEndings: ['er', 'en', 'ten', 'te', 'ter', 'sten', 'ste', 'e'],
+  yearWords: ['jahr', 'jahre', 'jahres', 'dem jahr', 'des jahres', 'im jahr', 'im jahre'],
+  links: ['des', 'im', 'des jahres', 'im jahr', 'im jahre', 'den', 'der', 'dem'],
+  before: [
+    'v chr', 'vor chr', 'vor christus', 'vor christi geburt', 'v u z', 'vor unserer zeitrechnung', 'v d z', 'vor der zeitenwende',
+    'ante christum',
+  ],
+  after: ['n chr', 'nach chr', 'nach christus', 'nach christi geburt', 'u z', 'n u z', 'unserer zeitrechnung'],
+  islamic: ['ah', 'a h', 'der hidschra'],
+  julian: [
+    'jul', 'julianisch', 'alten stils', 'a st', 'alter stil', 'julianischer kalender', 'julianischen kalenders',
+    'nach julianischem kalender',
+  ],
+  gregorian: ['greg', 'gregorianisch', 'neuen stils', 'n st', 'neuer stil', 'gregorianischer kalender', 'gregorianischen kalenders'],
+  about: ['um', 'ca', 'circa', 'zirka', 'etwa', 'ungefähr', 'gegen', 'um das jahr', 'um die', 'rund', 'um etwa'],
+  unsure: ['wahrscheinlich', 'vermutlich', 'vielleicht', 'möglicherweise', 'unsicher', 'wohl', 'angeblich', 'mutmaßlich'],
+  earlier: ['vor', 'vor dem', 'spätestens', 'spätestens am', 'bis spätestens'],
+  later: ['nach', 'nach dem', 'frühestens', 'nicht vor'],
+  between: ['zwischen', 'zwischen dem'],
+  and: ['und', 'und dem'],
+  or: ['oder', 'bzw', 'beziehungsweise', 'oder am'],
+  since: ['seit', 'seit dem', 'seit der', 'seit etwa'],
+  from: ['von', 'ab', 'ab dem', 'vom', 'reg', 'regierte', 'seit anfang', 'amt', 'amtszeit', 'von ca'],
+  until: ['bis', 'bis zum', 'bis zur', 'bis etwa', 'bis ca'],
+  to: ['bis', 'bis zum', 'bis zur', 'bis ca', 'bis etwa', 'und'],
+  present: [
+    'heute', 'jetzt', 'gegenwärtig', 'gegenwart', 'amtierend', 'dato', 'aktuell', 'derzeit', 'heutzutage', 'bis heute',
+    'zur gegenwart', 'laufend', 'im amt', 'bis dato', 'die gegenwart', 'bis jetzt', 'heute noch',
+  ],
+  unknown: ['unbekannt', 'ungewiss', 'unklar'],
+  century: ['jahrhundert', 'jahrhunderts', 'jahrhunderte', 'jh', 'jhd', 'jhs', 'jhdt', 'jhdts'],
+  decade: ['er', 'er jahre', 'er jahren', 'erjahre', 'er-jahre'],
+  hundreds: ['er'],
+  within: [
+    'anfang', 'anfang der', 'anfang des', 'mitte', 'mitte der', 'mitte des', 'ende', 'ende der', 'ende des', 'frühes', 'spätes',
+    'frühe', 'späte', 'erste hälfte des', 'zweite hälfte des', '1 hälfte', 'frühen', 'späten', 'im frühen', 'im späten',
+    'beginn des', 'in den', 'die', 'den',
+  ],
+  seasons: [['frühling', 'frühjahr', 'im frühjahr'], ['sommer'], ['herbst'], ['winter']],
+  age: ['alter', 'jahre', 'jahren', 'im alter von', 'jahre alt'],
+  yearLeads: [
+    'im jahr', 'im jahre', 'jahr', 'in', 'seit', 'ab', 'von', 'bis', 'um', 'anfang', 'ende', 'mitte', 'nach', 'vor', 'dem jahr',
+    'im sommer', 'im herbst', 'im winter', 'im frühjahr', 'sommer', 'herbst',
+  ],
+  follows: [
+    'in', 'im', 'an', 'am', 'auf', 'bei', 'als', 'durch', 'mit', 'von', 'zu', 'für', 'nach', 'und', 'oder', 'unter', 'wurde',
+    'war', 'bis', 'zum', 'zur', 'aus', 'auch', 'er', 'sie',
+  ],
+  notYear: [
+    'seite', 's', 'nr', 'band', 'bd', 'heft', 'nummer', 'kapitel', 'rund', 'über', 'etwa', 'fast', 'mehr als', 'zimmer', 'raum',
+  ],
+  leads: ['am', 'geboren', 'gestorben', 'geb', 'gest', 'den', 'der', 'dem', 'vom', 'zum'],
+  templates: {
+    'geburtsdatum und alter': { order: 'dmy' },
+    geburtsdatum: { order: 'dmy' },
+    'sterbedatum und alter': { order: 'dmy' },
+  },
+}

@@ -1,3 +1,41 @@
 import type { DateWords } from '../types/index.ts'
+import { cldr } from './dates-cldr.ts'
 
-export const dates: DateWords = {}
+export const dates: DateWords = {
+  cldr,
+  formats: {
+    day: '{d} {month} {y}',
+    month: '{month} {y}',
+    dayMonth: '{d} {month}',
+    year: '{y}',
+  },
+  numberEndings: ['o', 'a', 'um'],
+  yearWords: ['anno', 'anni', 'annus', 'annum', 'annis'],
+  links: ['anno', 'anni', 'mensis', 'die'],
+  before: ['a c n', 'acn', 'a chr n', 'ante christum natum', 'ante christum', 'a c', 'ac'],
+  after: ['p c n', 'pcn', 'p chr n', 'post christum natum', 'a d', 'ad', 'anno domini', 'post christum'],
+  islamic: ['anno hegirae', 'a h'],
+  julian: ['calendarii iuliani', 'iuliani'],
+  gregorian: ['calendarii gregoriani', 'gregoriani'],
+  about: ['circa', 'c', 'ca', 'circiter', 'fere'],
+  unsure: ['fortasse', 'ut videtur', 'probabiliter'],
+  earlier: ['ante'],
+  later: ['post'],
+  between: ['inter'],
+  and: ['et', 'atque'],
+  or: ['vel', 'aut', 'sive'],
+  since: ['ab', 'ex', 'a', 'ab anno', 'inde ab'],
+  from: ['ab', 'a', 'ex', 'ab anno'],
+  until: ['usque ad', 'ad', 'usque ad annum'],
+  to: ['ad', 'usque ad', 'et', 'ad annum'],
+  present: ['hodie', 'nunc', 'adhuc', 'hodiernum', 'praesens', 'tempus praesens', 'ad praesens', 'usque hodie'],
+  unknown: ['ignotus', 'ignotum', 'incertus'],
+  century: ['saeculum', 'saeculo', 'saeculi', 'saec'],
+  decade: ['decennium', 'decennio'],
+  within: ['ineunte', 'exeunte', 'medio'],
+  seasons: [['ver', 'vere'], ['aestas', 'aestate'], ['autumnus', 'autumno'], ['hiems', 'hieme']],
+  age: ['annos natus', 'annos nata', 'annorum', 'aetatis', 'anni'],
+  yearLeads: ['anno', 'ab anno', 'anni', 'annis', 'circa', 'post annum', 'ante annum', 'ad annum', 'et'],
+  follows: ['in', 'et', 'vel', 'a', 'ab', 'ad', 'cum', 'ex', 'de', 'apud'],
+  leads: ['die', 'natus', 'nata', 'mortuus', 'obiit'],
+}

@@ -1,3 +1,77 @@
 import type { DateWords } from '../types/index.ts'
+import { cldr } from './dates-cldr.ts'
 
-export const dates: DateWords = {}
+export const dates: DateWords = {
+  cldr,
+  months: {
+    1: ['styczniu', 'styczniem'],
+    2: ['lutym'],
+    3: ['marcu'],
+    4: ['kwietniu'],
+    5: ['maju'],
+    6: ['czerwcu'],
+    7: ['lipcu'],
+    8: ['sierpniu'],
+    9: ['wrześniu'],
+    10: ['październiku', 'pażdziernika', 'paźdz'],
+    11: ['listopadzie'],
+    12: ['grudniu', 'grudz'],
+  },
+  formats: {
+    day: '{d} {month} {y}',
+    month: '{month} {y}',
+    dayMonth: '{d} {month}',
+    year: '{y}',
+  },
+  numberEndings: ['go', 'tego', 'szy', 'ty'],
+  yearWords: ['r', 'rok', 'roku', 'roku pańskiego'],
+  links: ['roku', 'dnia', 'r', 'miesiąca'],
+  before: ['p n e', 'pne', 'przed naszą erą', 'przed chrystusem', 'przed chr', 'p chr'],
+  after: ['n e', 'ne', 'naszej ery', 'po chr', 'po chrystusie'],
+  islamic: ['ah', 'roku hidżry', 'a h'],
+  julian: [
+    'st st', 'starego stylu', 'kalendarz juliański', 'juliański', 's s', 'starego st', 'według kalendarza juliańskiego', 'jul',
+  ],
+  gregorian: ['n st', 'nowego stylu', 'kalendarz gregoriański', 'gregoriański', 'n s', 'według kalendarza gregoriańskiego', 'greg'],
+  about: ['ok', 'około', 'c', 'ca', 'circa', 'w okolicach', 'koło', 'mniej więcej', 'okoł'],
+  unsure: ['może', 'prawdopodobnie', 'być może', 'zapewne', 'niepewne', 'przypuszczalnie', 'prawd'],
+  earlier: ['przed', 'najpóźniej', 'do', 'najpóźniej w'],
+  later: ['po', 'najwcześniej', 'nie wcześniej niż'],
+  between: ['między', 'pomiędzy'],
+  and: ['a', 'i', 'oraz'],
+  or: ['lub', 'albo', 'bądź', 'czy'],
+  since: ['od', 'począwszy od'],
+  from: ['od', 'z', 'począwszy od'],
+  until: ['do', 'aż do'],
+  to: ['do', 'a', 'i'],
+  present: [
+    'nadal', 'obecnie', 'teraz', 'dziś', 'dzisiaj', 'do dziś', 'do dzisiaj', 'obecny', 'aktualnie', 'chwili obecnej', 'w toku',
+    'do chwili obecnej', 'trwa', 'dnia dzisiejszego', 'obecna', 'nadal trwa', 'do teraz', 'urzędujący', 'do dnia dzisiejszego',
+    'nadal urzędujący', 'czasy obecne',
+  ],
+  unknown: ['nieznane', 'nieznana', 'nieznany', 'nie wiadomo'],
+  century: ['w', 'wiek', 'wieku', 'wieki', 'stulecie', 'stulecia'],
+  decade: ['lata', 'latach', 'lat', 'te', 'e', 'dekada'],
+  within: [
+    'początek', 'na początku', 'pocz', 'połowa', 'poł', 'w połowie', 'koniec', 'kon', 'pod koniec', 'pierwsza połowa', 'i poł',
+    'ii poł', '1 poł', '2 poł', 'początki', 'schyłek', 'druga połowa',
+  ],
+  seasons: [['wiosna', 'wiosną', 'wiosny'], ['lato', 'latem', 'lata'], ['jesień', 'jesienią', 'jesieni'], ['zima', 'zimą', 'zimy']],
+  age: ['lat', 'lata', 'rok', 'wiek', 'w wieku', 'wieku', 'miesięcy', 'dni'],
+  yearLeads: [
+    'w', 'w roku', 'od', 'do', 'rok', 'roku', 'z', 'po', 'przed', 'około', 'ok', 'między', 'a', 'i', 'wiosną', 'latem', 'jesienią',
+    'zimą', 'w latach', 'lata',
+  ],
+  follows: [
+    'w', 'we', 'na', 'i', 'z', 'do', 'oraz', 'przez', 'po', 'jako', 'pod', 'u', 'przy', 'gdy', 'kiedy', 'a', 'był', 'została',
+    'został', 'dla', 'od', 'lub',
+  ],
+  notYear: ['strona', 's', 'str', 'nr', 'numer', 'tom', 't', 'rozdział', 'ponad', 'prawie', 'około'],
+  leads: ['dnia', 'ur', 'zm', 'urodzony', 'zmarł', 'urodzona', 'zmarła', 'w dniu'],
+  templates: {
+    data: { order: 'dmy' },
+    'data urodzenia': { order: 'dmy' },
+    'data śmierci': { order: 'dmy' },
+    wiek: { order: 'dmy' },
+  },
+}

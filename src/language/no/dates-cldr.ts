@@ -1,0 +1,36 @@
+import type { CalendarNames } from '../types/index.ts'
+
+/** Made by scripts/generate-dates.ts from CLDR 48.0; additions stand in dates.ts. */
+export const cldr: CalendarNames = {
+  months: [
+    ['januar', 'jan'],
+    ['februar', 'feb'],
+    ['mars', 'mar'],
+    ['april', 'apr'],
+    ['mai'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sep'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['desember', 'des'],
+  ],
+  weekdays: ['mandag', 'man', 'tirsdag', 'tir', 'onsdag', 'ons', 'torsdag', 'tor', 'fredag', 'fre', 'lørdag', 'lør', 'søndag', 'søn'],
+  islamicMonths: [
+    ['muharram'],
+    ['safar'],
+    ['rabiʻ i'],
+    ['rabiʻ ii'],
+    ['jumada i'],
+    ['jumada ii'],
+    ['rajab'],
+    ['shaʻban'],
+    ['ramadan'],
+    ['shawwal'],
+    ['dhuʻl-qiʻdah'],
+    ['dhuʻl-hijjah'],
+  ],
+  before: ['før kristus', 'fkr'],
+  after: ['etter kristus', 'ekr'],
+}
