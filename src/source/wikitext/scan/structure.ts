@@ -40,6 +40,8 @@ interface Frame {
 
 const none: readonly number[] = []
 
+const LONGEST_NAMESPACE = 30
+
 /** Characters at which something may open, close or be parted. */
 const special = new Uint8Array(128)
 for (const c of '{}[]<|=') special[c.charCodeAt(0)] = 1
@@ -64,6 +66,8 @@ class Finder {
   private stack: Frame[] = []
   /** Brace frames on the stack, since the others never close at `}}`. */
   private braces = 0
+  /** The last `[` that stood alone. */
+  private lastBracket = -1
   private readonly commentEnd: Ahead
   private readonly tagEnd: Ahead
   private readonly newline: Ahead
@@ -208,7 +212,11 @@ class Finder {
     const source = this.source
     let end = i + 1
     while (end < to && source.charCodeAt(end) === 91) end++
-    if (end - i < 2 || !this.opensLink(end, to)) return end
+    if (end - i < 2) {
+      this.lastBracket = i
+      return end
+    }
+    if (!this.opensLink(end, to)) return end
     const top = this.top()
     // only the caption of a picture may hold links
     if (top?.kind === 'link' && !this.isFile(top.inner)) {
@@ -236,9 +244,8 @@ class Finder {
   }
 
   private isFile(inner: number): boolean {
-    const colon = this.source.indexOf(':', inner)
-    if (colon < 0 || colon - inner > 30) return false
-    return this.site.namespaces.get(this.source.slice(inner, colon).trim().toLowerCase()) === 'file'
+    const [prefix = '', rest] = this.source.slice(inner, inner + LONGEST_NAMESPACE).split(':', 2)
+    return rest !== undefined && this.site.namespaces.get(prefix.trim().toLowerCase()) === 'file'
   }
 
   private closeLink(i: number, to: number): number {
@@ -248,7 +255,7 @@ class Finder {
     if (top?.kind !== 'link') return i + 2
     this.stack.pop()
     // > [[a|one [two]]] — the first bracket belongs to the words
-    if (i + 2 < to && source.charCodeAt(i + 2) === 93 && source.lastIndexOf('[', i) >= top.inner) i++
+    if (i + 2 < to && source.charCodeAt(i + 2) === 93 && this.lastBracket >= top.inner) i++
     this.add('link', top.start, top.inner, i, i + 2, top.marks)
     return i + 2
   }
@@ -292,7 +299,7 @@ class Finder {
         this.report('unclosed-markup', { markup: '<ref>' }, { position: { start, end: inner } })
         end = innerEnd
       }
-    } else if (end > to) return nameEnd
+    } else if (close >= to) return nameEnd
     this.add('tag', start, inner, innerEnd, end, none, name)
     if (readTags.has(name)) this.range(inner, innerEnd)
     return end

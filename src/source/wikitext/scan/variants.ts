@@ -13,7 +13,7 @@ export function readVariant(r: Reader, out: Node[], item: Item, depth: number): 
   // H defines words for the rest of the page, T its title: neither shows anything here; - and + take words back or show them
   if (flag === 'H' || flag === 'T' || flag === '-') return
   const [start, end] = chosen(r, pipe === undefined ? item.inner : pipe + 1, item.innerEnd)
-  out.push(...readNodes(r, start, end, 'inline', depth))
+  for (const node of readNodes(r, start, end, 'inline', depth + 1)) out.push(node)
 }
 
 function chosen(r: Reader, from: number, to: number): [number, number] {
