@@ -113,6 +113,8 @@ export interface Template {
   children: Parameter[]
   /** What the page shows in its place, where the catalogue knows it: nodes in the template's own stretch. */
   shown?: Node[]
+  /** The entry of the template catalogue that knows it, the same on all wikis: `marriage`, `coordinates`, `date`. */
+  entry?: string
   /** No entry in the catalogue or any language pack names it. */
   unknown?: true
   position: Position

@@ -1,9 +1,16 @@
 import type { TemplateEntry } from '../../language/index.ts'
 import type { Handler } from './handler.ts'
 import { date } from './handlers/dates.ts'
-import { interlanguage, interlanguagePairs, interlanguageThird, officialSite, sectionLink, url } from './handlers/links.ts'
-import { joinedList, list, titledList, wrappedList } from './handlers/lists.ts'
 import { language, languageOne, original, spellings } from './handlers/languages.ts'
+import {
+  interlanguage,
+  interlanguagePairs,
+  interlanguageThird,
+  officialSite,
+  sectionLink,
+  url,
+} from './handlers/links.ts'
+import { joinedList, list, titledList, wrappedList } from './handlers/lists.ts'
 import { née, postNominals, sortedName } from './handlers/names.ts'
 import { namedNotes, note, noteList, shortNote } from './handlers/notes.ts'
 import { pictures } from './handlers/pictures.ts'

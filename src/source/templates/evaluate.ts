@@ -68,7 +68,9 @@ function chosen(node: ParserFunction, key: string): Node[] {
 /** `{{#tag:ref|words|name=x|group=y}}`. */
 function note(node: ParserFunction): Node[] {
   const named = (name: string): string => {
-    const found = node.children.find((child) => child.key.kind === 'parameter' && !child.positional && child.key.name === name)
+    const found = node.children.find(
+      (child) => child.key.kind === 'parameter' && !child.positional && child.key.name === name,
+    )
     return found ? toText(found.children).trim() : ''
   }
   const children = trimNodes(positionals(node)[1]?.children ?? [])

@@ -1,4 +1,13 @@
-import { argument, type Node, type Parameter, type Position, positionals, type Template, text, trimNodes } from '../../document/index.ts'
+import {
+  argument,
+  type Node,
+  type Parameter,
+  type Position,
+  positionals,
+  type Template,
+  text,
+  trimNodes,
+} from '../../document/index.ts'
 
 /** Words that stand for the opening of the template, `{{name`; words in front of all values. */
 export function opening(template: Template, words: string): Node {
@@ -46,5 +55,7 @@ export function place(parameter: Parameter): Position {
 
 /** The values one after the other with words between them. */
 export function joined(parameters: readonly Parameter[], separator: string): Node[] {
-  return parameters.flatMap((parameter, i) => (i === 0 ? value(parameter) : [before(parameter, separator), ...value(parameter)]))
+  return parameters.flatMap((parameter, i) =>
+    i === 0 ? value(parameter) : [before(parameter, separator), ...value(parameter)],
+  )
 }

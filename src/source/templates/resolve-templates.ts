@@ -59,7 +59,8 @@ class Resolver {
       const mark = before[count - 1]
       if (mark?.type === 'reference' && mark.locator === undefined) mark.locator = locatorOf(template)
     }
-    return catalogue[entry](template, this.context)
+    const replacement = catalogue[entry](template, this.context)
+    if (replacement === null) template.entry = entry
+    return replacement
   }
 }
-

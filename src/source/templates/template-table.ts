@@ -109,6 +109,9 @@ function compile(chosen: readonly LanguagePack[]): TemplateTable {
   }
 }
 
-function merged(words: readonly TemplateWords[], part: 'literals' | 'countries' | 'states' | 'currencies'): Map<string, string> {
+function merged(
+  words: readonly TemplateWords[],
+  part: 'literals' | 'countries' | 'states' | 'currencies',
+): Map<string, string> {
   return new Map(words.flatMap((one) => Object.entries(one[part] ?? {})))
 }

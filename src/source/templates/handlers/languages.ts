@@ -18,7 +18,9 @@ export const languageOne: Handler = (template) => {
 /** `{{nihongo|words|漢字|romaji}}` → words (漢字, romaji). */
 export const original: Handler = (template) => {
   const english = parameter(template, '1')
-  const rest = [parameter(template, '2'), parameter(template, '3')].filter((one) => one !== undefined && value(one).length > 0)
+  const rest = [parameter(template, '2'), parameter(template, '3')].filter(
+    (one) => one !== undefined && value(one).length > 0,
+  )
   const words = english ? value(english) : []
   if (rest.length === 0) return words
   const inner = rest.flatMap((one, i) => [before(one!, i > 0 ? ', ' : words.length > 0 ? ' (' : ''), ...value(one!)])
@@ -27,7 +29,9 @@ export const original: Handler = (template) => {
 
 /** `{{zh|s=…|t=…|p=…}}` → the spellings one after the other. */
 export const spellings: Handler = (template) => {
-  const shown = template.children.filter((child) => child.key.kind === 'parameter' && !settings.has(child.key.name) && value(child).length > 0)
+  const shown = template.children.filter(
+    (child) => child.key.kind === 'parameter' && !settings.has(child.key.name) && value(child).length > 0,
+  )
   return shown.flatMap((child, i) => (i === 0 ? value(child) : [before(child, ', '), ...value(child)]))
 }
 

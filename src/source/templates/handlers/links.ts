@@ -43,11 +43,16 @@ function withScheme(address: string): string {
 /** `{{ill|Title|de|Titel|lt=words}}` → a link to the title. */
 export const interlanguage: Handler = (template) => {
   const named = valueOf(template, 'fr', 'es', 'it', 'pt', 'target')
-  return pageLink(template, named.length > 0 ? named : valueOf(template, '1'), valueOf(template, 'lt', 'display', 'texte', 'label', 'text', 'texto', 'testo', 'd', 'preserve'))
+  return pageLink(
+    template,
+    named.length > 0 ? named : valueOf(template, '1'),
+    valueOf(template, 'lt', 'display', 'texte', 'label', 'text', 'texto', 'testo', 'd', 'preserve'),
+  )
 }
 
 /** `{{нп5|Title|words|de|Titel}}` → a link to the title. */
-export const interlanguagePairs: Handler = (template) => pageLink(template, valueOf(template, '1'), valueOf(template, '2', 'текст'))
+export const interlanguagePairs: Handler = (template) =>
+  pageLink(template, valueOf(template, '1'), valueOf(template, '2', 'текст'))
 
 /** `{{tsl|en|Title|local title|words}}` → a link to the local title. */
 export const interlanguageThird: Handler = (template) => {

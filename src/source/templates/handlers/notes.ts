@@ -38,7 +38,13 @@ export const namedNotes: Handler = (template) => {
   const group = toText(valueOf(template, 'group', 'g', 'grp')).trim()
   return filled(template).map((parameter, i) => {
     const numbers = i === 0 ? ['', '1'] : [String(i + 1)]
-    const places = numbers.flatMap((number) => [`p${number}`, `pp${number}`, `page${number}`, `pages${number}`, `at${number}`])
+    const places = numbers.flatMap((number) => [
+      `p${number}`,
+      `pp${number}`,
+      `page${number}`,
+      `pages${number}`,
+      `at${number}`,
+    ])
     const locator = toText(valueOf(template, ...places)).trim()
     const node = reference(parameter.position, { name: toText(value(parameter)).trim(), group, children: [] })
     if (locator !== '') node.locator = locator

@@ -8,7 +8,9 @@ export const pictures: Handler = (template) =>
     const name = toText(child.children).trim().replaceAll('_', ' ')
     const bare = trimNodes(child.children).find((node) => node.type === 'file')
     if (bare) return [bare]
-    return name === '' ? [] : [{ type: 'file' as const, name: unprefixed(name), options: [], children: [], position: child.position }]
+    return name === ''
+      ? []
+      : [{ type: 'file' as const, name: unprefixed(name), options: [], children: [], position: child.position }]
   })
 
 function isFile(name: string): boolean {

@@ -50,7 +50,14 @@ export const district: Handler = (template, { table }) => {
   const kind = shownNode ? toText(value(shownNode)).trim() : ''
   // > {{ushr|CA|12|X}}: one capital chooses a form, anything else are the words
   const words = kind === '' || /^[A-Z]$/.test(kind) ? null : value(shownNode!)
-  return [{ type: 'link', target, children: words ?? [text(kind === 'X' ? which : target, template.position)], position: template.position }]
+  return [
+    {
+      type: 'link',
+      target,
+      children: words ?? [text(kind === 'X' ? which : target, template.position)],
+      position: template.position,
+    },
+  ]
 }
 
 function ordinalEnd(number: string): string {

@@ -9,17 +9,23 @@ export const marriage: Handler = (template) => {
   const end = parameter(template, '3')
   const from = start && value(start).length > 0 ? toText(value(start)) : ''
   const to = end && value(end).length > 0 ? toText(value(end)) : ''
-  const reason = toText(valueOf(template, 'reason', 'end')).trim().toLowerCase()
+  const reason = toText(valueOf(template, 'reason', 'end'))
+    .trim()
+    .toLowerCase()
   const shown = [...name]
   if (from !== '' && start) shown.push(before(start, ` (m. `), ...value(start))
-  if (to !== '' && end) shown.push(before(end, from === '' ? ' (' : reason === '' ? '–' : `; ${endings[reason[0]!] ?? reason} `), ...value(end))
+  if (to !== '' && end)
+    shown.push(
+      before(end, from === '' ? ' (' : reason === '' ? '–' : `; ${endings[reason[0]!] ?? reason} `),
+      ...value(end),
+    )
   if (from !== '' || to !== '') shown.push(closing(template, ')'))
   template.shown = shown
   return null
 }
 
 /** What the page shows for a reason, by its first letter. */
-const endings: Readonly<Record<string, string>> = { d: 'div.', w: 'died', a: 'ann.', s: 'sep.', h: 'his death', }
+const endings: Readonly<Record<string, string>> = { d: 'div.', w: 'died', a: 'ann.', s: 'sep.', h: 'his death' }
 
 /** `{{convert|6|ft|2|in|m}}` stays, and shows the value as it was given. */
 export const convert: Handler = (template) => {
@@ -30,7 +36,12 @@ export const convert: Handler = (template) => {
   // > {{convert|12|-|15|km}} · {{convert|6|ft|2|in}}
   //                  ^                       ^
   if (third && fourth && unit && Number.isFinite(Number(toText(value(third)))))
-    template.shown.push(before(third, rangeWords.has(toText(value(unit))) ? '' : ' '), ...value(third), before(fourth, ' '), ...value(fourth))
+    template.shown.push(
+      before(third, rangeWords.has(toText(value(unit))) ? '' : ' '),
+      ...value(third),
+      before(fourth, ' '),
+      ...value(fourth),
+    )
   return null
 }
 
@@ -38,16 +49,35 @@ const rangeWords = new Set(['-', '–', 'to', 'by', 'x', 'and'])
 
 /** `{{height|ft=6|in=2}}` stays, and shows `6 ft 2 in`. */
 export const height: Handler = (template) => {
-  const parts = template.children.filter((child) => child.key.kind === 'parameter' && heightUnits.has(child.key.name) && value(child).length > 0)
+  const parts = template.children.filter(
+    (child) => child.key.kind === 'parameter' && heightUnits.has(child.key.name) && value(child).length > 0,
+  )
   template.shown = parts.flatMap((child, i) => [
     ...(i > 0 ? [before(child, ' ')] : []),
     ...value(child),
-    { type: 'text' as const, value: ` ${child.key.kind === 'parameter' ? child.key.name : ''}`, position: { start: child.position.end, end: child.position.end } },
+    {
+      type: 'text' as const,
+      value: ` ${child.key.kind === 'parameter' ? child.key.name : ''}`,
+      position: { start: child.position.end, end: child.position.end },
+    },
   ])
   return null
 }
 
-const heightUnits = new Set(['m', 'cm', 'meter', 'meters', 'metre', 'metres', 'ft', 'foot', 'feet', 'in', 'inch', 'inches'])
+const heightUnits = new Set([
+  'm',
+  'cm',
+  'meter',
+  'meters',
+  'metre',
+  'metres',
+  'ft',
+  'foot',
+  'feet',
+  'in',
+  'inch',
+  'inches',
+])
 
 /** `{{US$|5 million}}` stays, and shows `US$5 million`. */
 export const money: Handler = (template, { table }) => {
@@ -73,7 +103,14 @@ function ordinalEnd(number: string): string {
 /** `{{frac|3|1|2}}` → 3 1⁄2, `{{frac|1|2}}` → 1⁄2. */
 export const fraction: Handler = (template) => {
   const parts = filled(template)
-  if (parts.length === 3) return [...value(parts[0]!), before(parts[1]!, ' '), ...value(parts[1]!), before(parts[2]!, '⁄'), ...value(parts[2]!)]
+  if (parts.length === 3)
+    return [
+      ...value(parts[0]!),
+      before(parts[1]!, ' '),
+      ...value(parts[1]!),
+      before(parts[2]!, '⁄'),
+      ...value(parts[2]!),
+    ]
   return joined(parts, '⁄')
 }
 
@@ -86,4 +123,7 @@ export const award: Handler = (template) => {
 }
 
 /** `{{NYSE|SYM}}` → NYSE: SYM. */
-export const ticker: Handler = (template) => [opening(template, `${(template.name ?? '').toUpperCase()}: `), ...valueOf(template, '1')]
+export const ticker: Handler = (template) => [
+  opening(template, `${(template.name ?? '').toUpperCase()}: `),
+  ...valueOf(template, '1'),
+]

@@ -1,0 +1,80 @@
+import { foldKey, type InfoboxTable, type NamedParameter } from './infobox-table.ts'
+
+const nothing: NamedParameter = {}
+
+/**
+ * What a parameter's name means in boxes of a kind: the canonical name and the slot.
+ *
+ *     term_start3 · prédécesseur 1 · должность_2 · 2 funkcja · 1. tytuł · 2blankname3
+ *               ^              ^             ^     ^           ^              ^ slot
+ */
+export function nameParameter(table: InfoboxTable, kind: string, key: string): NamedParameter {
+  const cacheKey = table.parametersOf.has(kind) ? `${kind}|${key}` : key
+  let named = table.seen.get(cacheKey)
+  if (named === undefined) {
+    named = find(table, kind, foldKey(key))
+    if (table.seen.size > 20000) table.seen.clear()
+    table.seen.set(cacheKey, named)
+  }
+  return named
+}
+
+function find(table: InfoboxTable, kind: string, key: string): NamedParameter {
+  const ofKind = table.parametersOf.get(kind)
+  const lookUp = (name: string): string | undefined => ofKind?.get(name) ?? table.parameters.get(name)
+
+  const whole = lookUp(key)
+  if (whole !== undefined) return { name: whole }
+
+  const { base, number } = splitEnd(key)
+  // > term start3
+  if (number !== null) {
+    const name = lookUp(base)
+    if (name !== undefined) return { name, index: number }
+  }
+  // > 2 funkcja · 1. tytuł
+  const front = splitFront(key)
+  if (front !== null) {
+    const name = lookUp(front.base)
+    if (name !== undefined) return { name, index: front.number }
+  }
+  // > 2blankname3 · native lang1 name2: a number inside is part of the name
+  for (const [candidate, index] of [
+    [base, number],
+    [key, null],
+  ] as const) {
+    const inner = splitInside(candidate)
+    const name = inner && lookUp(inner.pattern)
+    if (inner && name !== undefined) return { name: `${name}${inner.number}`, ...(index !== null && { index }) }
+  }
+  return number !== null && base !== '' ? { index: number } : nothing
+}
+
+function splitEnd(key: string): { base: string; number: number | null } {
+  let at = key.length
+  while (at > 0 && isDigit(key.charCodeAt(at - 1))) at--
+  if (at === key.length || key.length - at > 3) return { base: key, number: null }
+  return { base: key.slice(0, at).trim(), number: Number(key.slice(at)) }
+}
+
+function splitFront(key: string): { base: string; number: number } | null {
+  let at = 0
+  while (at < key.length && isDigit(key.charCodeAt(at))) at++
+  if (at === 0 || at > 3) return null
+  const number = Number(key.slice(0, at))
+  if (key[at] === '.') at++
+  return { base: key.slice(at).trim(), number }
+}
+
+function splitInside(key: string): { pattern: string; number: number } | null {
+  let from = 0
+  while (from < key.length && !isDigit(key.charCodeAt(from))) from++
+  let to = from
+  while (to < key.length && isDigit(key.charCodeAt(to))) to++
+  if (to === from || to - from > 3 || to === key.length) return null
+  return { pattern: `${key.slice(0, from)}#${key.slice(to)}`, number: Number(key.slice(from, to)) }
+}
+
+function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57
+}

@@ -1,0 +1,41 @@
+import { attribute, type Node, type Parameter, type Table, type TableCell, type Template, toText, trimNodes } from '../../document/index.ts'
+import type { Context } from '../../values/context.ts'
+import type { InfoboxReading } from '../reading.ts'
+import { readInfobox } from './read-infobox.ts'
+
+/**
+ * An infobox that was expanded to a table, `{| class="infobox vcard" …`: rows of a label and a value. Null for other tables.
+ */
+export function readInfoboxTable(table: Table, context: Context): InfoboxReading | null {
+  const classes = attribute(table.attributes, 'class')?.toLowerCase().split(' ')
+  if (!classes?.includes('infobox')) return null
+  const box: Template = { type: 'template', name: null, key: '', children: [], position: table.position }
+  collect(table.children, box)
+  return box.children.length > 0 ? readInfobox(box, context) : null
+}
+
+function collect(rows: readonly Node[], box: Template): void {
+  for (const row of rows) {
+    if (row.type !== 'tableRow') continue
+    const cells = row.children.filter((cell) => trimNodes(cell.children).length > 0)
+    const [first, second] = cells
+    if (first && second) box.children.push(rowOf(first, second))
+    else if (first) {
+      const inner = first.children.filter((node): node is Table => node.type === 'table')
+      if (inner.length > 0) for (const table of inner) collect(table.children, box)
+      else if (box.title === undefined && box.children.length === 0) {
+        const title = toText(first.children)
+        if (title !== '') box.title = title
+      }
+    }
+  }
+}
+
+function rowOf(label: TableCell, value: TableCell): Parameter {
+  return {
+    type: 'parameter',
+    key: { kind: 'label', text: toText(label.children) },
+    children: value.children,
+    position: { start: label.position.start, end: value.position.end },
+  }
+}

@@ -1,0 +1,93 @@
+import { type Node, type Parameter as ParameterNode, type PlainText, toPlainText, visit } from '../../document/index.ts'
+import type { FieldType } from '../../language/index.ts'
+import type { Parameter, Position } from '../../model/index.ts'
+import type { Context } from '../../values/context.ts'
+import { explainNoDate } from '../../values/dates/index.ts'
+import { linksOf, parseValue } from '../../values/index.ts'
+import type { RowReading } from '../reading.ts'
+import { infoboxTable, type NamedParameter } from './infobox-table.ts'
+
+interface RowSource {
+  parameter: ParameterNode
+  /** The trimmed value without embedded boxes. */
+  nodes: readonly Node[]
+  named: NamedParameter
+  kind: string
+}
+
+/** One row; null where the value says nothing: no words, no picture, no value of a template. */
+export function readRow({ parameter, nodes, named }: RowSource, context: Context): RowReading | null {
+  const words = toPlainText(nodes)
+  const { text } = words
+  const inside = lookInside(nodes, context)
+  if (text === '' && !inside.hasValue) return null
+  const table = infoboxTable(context.language)
+  if (named.name !== 'children' && table.emptyWords.has(text.toLowerCase())) return null
+
+  const wanted = named.name === undefined ? undefined : table.fieldTypes.get(named.name)
+  const value = parseValue(nodes, text, wanted, context)
+  const position = positionOf(parameter, nodes)
+  report(wanted, value.type, words, position, context)
+
+  const links = linksOf(nodes)
+  const row: Parameter = {
+    key: parameter.key.kind === 'parameter' ? parameter.key.name : parameter.key.text,
+    ...(named.name !== undefined && { name: named.name }),
+    ...(named.index !== undefined && { index: named.index }),
+    text,
+    value,
+    ...(links.length > 0 && { links }),
+    ...(inside.citations.length > 0 && { citations: inside.citations }),
+    position,
+  }
+  return { parameter: row, nodes, words, ordinal: parameter.ordinal ?? null }
+}
+
+/** Footnotes of a value, and whether it holds more than words. Unknown templates are reported. */
+function lookInside(nodes: readonly Node[], context: Context): { citations: string[]; hasValue: boolean } {
+  const citations = new Set<string>()
+  let hasValue = false
+  visit(nodes, (node) => {
+    if (node.type === 'reference') {
+      if (node.id !== undefined) citations.add(node.id)
+      return false
+    }
+    if (node.type === 'file') hasValue = true
+    if (node.type !== 'template') return
+    if (node.unknown) context.report('unknown-template', { template: node.name ?? '' }, { position: node.position })
+    else hasValue = true
+    return
+  })
+  return { citations: [...citations], hasValue }
+}
+
+/** `key = value`, or the value alone where it has no name, without the space around it. */
+function positionOf(parameter: ParameterNode, nodes: readonly Node[]): Position {
+  const last = nodes[nodes.length - 1]!
+  const first = nodes[0]!
+  const { start } = parameter.positional ? first.position : parameter.position
+  return { start: Math.min(start, first.position.start), end: Math.max(last.position.end, first.position.end) }
+}
+
+/** Says where a field wants a type and has other words. */
+function report(wanted: FieldType | undefined, type: string, words: PlainText, position: Position, context: Context): void {
+  const { text } = words
+  if (wanted === undefined || text === '') return
+  if (wanted === 'date' && type !== 'date') {
+    if (!mentionsNumber(text)) return
+    const code = explainNoDate(text, context) === 'impossible' ? 'impossible-date' : 'unreadable-date'
+    context.report(code, { text }, { position })
+  } else if (wanted === 'height' && type !== 'quantity') context.report('unreadable-value', { text, expected: 'height' }, { position })
+  else if (wanted === 'url' && type !== 'url') context.report('unreadable-value', { text, expected: 'address' }, { position })
+  else if (wanted === 'coordinates' && type !== 'coordinates') context.report('unreadable-value', { text, expected: 'pair of coordinates' }, { position })
+  else if (wanted === 'image' && type !== 'image') context.report('unreadable-value', { text, expected: 'file name' }, { position })
+}
+
+/** `Incumbent`, `alive`: words without a number are no failed date. */
+function mentionsNumber(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c >= 48 && c <= 57) return true
+  }
+  return false
+}

@@ -1,0 +1,75 @@
+import type { Node } from '../document/index.ts'
+import type { Named } from '../model/index.ts'
+import type { Context } from './context.ts'
+import { readNamed, toNamed } from './parse-named.ts'
+import { isEmptyWord } from './parse-people.ts'
+import { splitItems } from './split-items.ts'
+import { valueWords } from './value-words.ts'
+
+/** How many children, and those that are named: `3`, `Two sons`, `6, including [[Japie Smuts]]`. Null where there is neither. */
+export function parseChildren(nodes: readonly Node[], context: Context): { count?: number; people?: Named[] } | null {
+  let count: number | undefined
+  const people: Named[] = []
+  for (const item of splitItems(nodes, 'people', context.language)) {
+    const counted = countAt(item, context)
+    if (counted) count = (count ?? 0) + counted.count
+    const rest = counted ? counted.rest : item
+    const reading = rest.length > 0 ? readNamed(rest) : null
+    if (reading === null || isEmptyWord(reading.name, context)) continue
+    if (counted ? isPerson(reading.name, reading.link) : !isRemark(reading.name, context)) people.push(toNamed(reading))
+  }
+  if (count === undefined && people.length === 0) return null
+  return { ...(count !== undefined && { count }), ...(people.length > 0 && { people }) }
+}
+
+/** A number at the front of an entry, with the words for children behind it cut off. */
+function countAt(item: readonly Node[], context: Context): { count: number; rest: Node[] } | null {
+  const { numbers, childWords } = valueWords(context.language)
+  const first = item[0]
+  if (first?.type !== 'text') return null
+  const words = first.value.trimStart()
+  const end = wordEnd(words, 0)
+  const word = words.slice(0, end).toLowerCase()
+  const count = isInteger(word) ? Number(word) : numbers.get(word)
+  if (count === undefined || count > 99) return null
+  let at = end
+  let sawWord = false
+  for (;;) {
+    while (at < words.length && ' ,:;、，人名'.includes(words[at]!)) at++
+    const next = wordEnd(words, at)
+    if (next === at || !childWords.has(words.slice(at, next).toLowerCase())) break
+    at = next
+    sawWord = true
+  }
+  // > One Direction: a word for a number that counts no children is part of a name
+  if (!sawWord && !isInteger(word) && at < words.length && !'(（'.includes(words[at]!)) return null
+  const behind = words.slice(at)
+  return { count, rest: [...(behind === '' ? [] : [{ ...first, value: behind }]), ...item.slice(1)] }
+}
+
+/** Behind a count only a link or a capital makes a person: `3 from his first marriage` names nobody. */
+function isPerson(name: string, link: string | undefined): boolean {
+  const first = name[0]!
+  return link !== undefined || first !== first.toLowerCase()
+}
+
+/** `including`, `with his first wife`: words that name nobody. */
+function isRemark(name: string, context: Context): boolean {
+  return valueWords(context.language).childWords.has(name.toLowerCase())
+}
+
+function wordEnd(words: string, from: number): number {
+  let end = from
+  const digits = isDigit(words[from])
+  while (end < words.length && !' ,.;:()（）、，人名'.includes(words[end]!) && isDigit(words[end]) === digits) end++
+  return end
+}
+
+function isDigit(c: string | undefined): boolean {
+  return c !== undefined && c >= '0' && c <= '9'
+}
+
+function isInteger(word: string): boolean {
+  return word.length > 0 && word.length < 4 && isDigit(word[0]) && Number.isInteger(Number(word))
+}
+

@@ -1,0 +1,140 @@
+import { type Node, toText } from '../document/index.ts'
+import type { Named } from '../model/index.ts'
+import type { Item } from './split-lines.ts'
+
+/** An entry taken apart: its name, the page it links to, and each remark behind it. */
+export interface NamedReading {
+  name: string
+  link?: string
+  /** What stood in parentheses or small type, in order. */
+  notes: string[]
+}
+
+/** A person, party, school … from one entry of a value; null where it has no words. */
+export function parseNamed(item: readonly Node[]): Named | null {
+  const reading = readNamed(item)
+  if (reading === null) return null
+  return toNamed(reading)
+}
+
+/** A reading without what it does not have. */
+export function toNamed({ name, link, notes }: NamedReading): Named {
+  return { name, ...(link !== undefined && { link }), ...(notes.length > 0 && { note: notes.join('; ') }) }
+}
+
+/**
+ * Parts an entry. Parentheses in the words are remarks; those inside a link belong to the name:
+ *
+ *     [[Christian Democratic Union (East Germany)]] (1990)
+ *                                                   ^ a remark
+ */
+export function readNamed(item: readonly Node[]): NamedReading | null {
+  const reader = new Reader()
+  for (const node of item) reader.node(node)
+  return reader.finish(item)
+}
+
+const openers = '([（'
+const closers = ')]）'
+
+class Reader {
+  private name: Node[] = []
+  private note: Node[] = []
+  private notes: string[] = []
+  private depth = 0
+
+  node(node: Node): void {
+    if (node.type === 'text') this.text(node)
+    else if (this.depth > 0) this.note.push(node)
+    else if (node.type === 'element' && (node.name === 'small' || node.name === 'sup' || node.name === 'sub')) this.remark(node)
+    else this.name.push(node)
+  }
+
+  finish(item: readonly Node[]): NamedReading | null {
+    if (this.depth > 0) this.endNote()
+    let name = tidy(toText(this.name))
+    if (name === '') {
+      // > (unknown): all of it is in brackets
+      name = tidy(toText(item))
+      return name === '' ? null : { name, notes: [] }
+    }
+    const link = linkOf(this.name, name)
+    return { name, ...(link !== undefined && { link }), notes: this.notes }
+  }
+
+  private text(node: Node & { type: 'text' }): void {
+    const { value, position } = node
+    let from = 0
+    const keep = (to: number): void => {
+      if (to > from) (this.depth > 0 ? this.note : this.name).push({ type: 'text', value: value.slice(from, to), position })
+      from = to
+    }
+    for (let i = 0; i < value.length; i++) {
+      const c = value[i]!
+      if (openers.includes(c)) {
+        keep(i)
+        if (this.depth === 0) from = i + 1
+        this.depth++
+      } else if (closers.includes(c) && this.depth > 0) {
+        keep(i)
+        this.depth--
+        if (this.depth === 0) {
+          from = i + 1
+          this.endNote()
+        }
+      }
+    }
+    keep(value.length)
+  }
+
+  private endNote(): void {
+    const words = tidy(toText(this.note))
+    if (words !== '') this.notes.push(words)
+    this.note = []
+  }
+
+  /** Small type is a remark where it stands behind the name; a superscript in a name is part of it. */
+  private remark(node: Node & { type: 'element' }): void {
+    if (node.name !== 'small') {
+      this.name.push(node)
+      return
+    }
+    const words = toText(node.children)
+    if (toText(this.name) === '' && words !== '' && !openers.includes(words[0]!)) {
+      this.name.push(...node.children)
+      return
+    }
+    const inner = words.startsWith('(') && words.endsWith(')') && words.indexOf('(', 1) < 0 ? words.slice(1, -1) : words
+    const tidied = tidy(inner)
+    if (tidied !== '') this.notes.push(tidied)
+  }
+}
+
+/** The page a name leads to: it has one link, and no words of weight beside it. */
+function linkOf(nodes: readonly Node[], name: string): string | undefined {
+  const links: (Node & { type: 'link' })[] = []
+  collect(nodes, links)
+  const [link] = links
+  if (!link || links.length > 1 || link.target === '') return undefined
+  const words = tidy(toText([link]))
+  return name.length - words.length <= Math.max(6, words.length * 0.4) || name === words ? link.target : undefined
+}
+
+function collect(nodes: readonly Node[], links: (Node & { type: 'link' })[]): void {
+  for (const node of nodes) {
+    if (node.type === 'link') links.push(node)
+    else if (node.type === 'element') collect(node.children, links)
+    else if (node.type === 'template' && node.shown) collect(node.shown, links)
+  }
+}
+
+const edges = new Set([' ', '\n', ',', ';', ':', '·', '•', '*', '–', '—', '-', '|', '、', '，', '；', '/', '†', '‡'])
+
+/** Words without the marks and spaces at their ends. */
+export function tidy(words: string): string {
+  let start = 0
+  let end = words.length
+  while (start < end && edges.has(words[start]!)) start++
+  while (end > start && edges.has(words[end - 1]!)) end--
+  return words.slice(start, end).replaceAll('\n', ' ')
+}

@@ -1,0 +1,67 @@
+import { argument, type Node, type Template, toText } from '../document/index.ts'
+import type { DateValue, Named, Party, Spouse } from '../model/index.ts'
+import type { Context } from './context.ts'
+import { parseDateNodes } from './dates/index.ts'
+import { readNamed, tidy, toNamed } from './parse-named.ts'
+import { parseYears } from './parse-years.ts'
+import { type Cut, splitItems } from './split-items.ts'
+import { valueWords } from './value-words.ts'
+
+/** People, schools, works … one for each entry of the value. */
+export function parseNames(nodes: readonly Node[], cut: Cut, context: Context): Named[] {
+  return splitItems(nodes, cut, context.language).flatMap((item) => {
+    const reading = readNamed(item)
+    return reading === null || isEmptyWord(reading.name, context) ? [] : [toNamed(reading)]
+  })
+}
+
+/** Marriages: `{{marriage|…}}` and hand-written `Name (m. 1968; div. 1991)`. */
+export function parseSpouses(nodes: readonly Node[], context: Context): Spouse[] {
+  return splitItems(nodes, 'people', context.language).flatMap((item) => {
+    const template = item.find((node): node is Template => node.type === 'template' && isMarriage(node))
+    if (template) return marriageOf(template, item, context)
+    const reading = readNamed(item)
+    if (reading === null || isEmptyWord(reading.name, context)) return []
+    const years = parseYears(reading.notes, context)
+    const { start, end, ending } = years
+    return [{ ...toNamed({ ...reading, notes: years.rest }), ...(start && { start }), ...(end && { end }), ...(ending && { ending }) }]
+  })
+}
+
+/** Parties with the years of membership. */
+export function parseParties(nodes: readonly Node[], context: Context): Party[] {
+  return splitItems(nodes, 'commas', context.language).flatMap((item) => {
+    const reading = readNamed(item)
+    if (reading === null || isEmptyWord(reading.name, context)) return []
+    const { start, end, rest } = parseYears(reading.notes, context, true)
+    return [{ ...toNamed({ ...reading, notes: rest }), ...(start && { start }), ...(end && { end }) }]
+  })
+}
+
+/** The template shows the names of a marriage as the catalogue knows it: its first value is a person, the second a date. */
+function isMarriage(node: Template): boolean {
+  return node.shown !== undefined && node.entry === 'marriage'
+}
+
+function marriageOf(template: Template, item: readonly Node[], context: Context): Spouse[] {
+  const inside = argument(template, '1', 'spouse')
+  // > [[Name]] {{marriage||1968|1991}}
+  const beside = item.filter((node) => node !== template)
+  const reading = readNamed(toText(inside) === '' ? beside : inside)
+  if (reading === null) return []
+  const start = dateIn(argument(template, '2', 'start'), context)
+  const end = dateIn(argument(template, '3', 'end'), context)
+  const reason = tidy(toText(argument(template, 'reason', ...(end ? ['end'] : [])))).toLowerCase()
+  const { endings } = valueWords(context.language)
+  const ending = reason === '' ? undefined : (endings.get(reason.endsWith('.') ? reason.slice(0, -1) : reason) ?? reason)
+  return [{ ...toNamed(reading), ...(start && { start }), ...(end && { end }), ...(ending && { ending }) }]
+}
+
+function dateIn(nodes: readonly Node[], context: Context): DateValue | undefined {
+  return nodes.length > 0 ? parseDateNodes(nodes, context)?.date : undefined
+}
+
+/** `none`, `?`, `N/A`: words that stand for no value. */
+export function isEmptyWord(words: string, { language }: Pick<Context, 'language'>): boolean {
+  return valueWords(language).emptyWords.has(words.trim().toLowerCase())
+}

@@ -1,0 +1,107 @@
+import { type Node, toText, visit } from '../document/index.ts'
+import type { Place, TextLink } from '../model/index.ts'
+import type { Context } from './context.ts'
+import { tidy } from './parse-named.ts'
+import { splitLines } from './split-lines.ts'
+import { valueWords } from './value-words.ts'
+
+/** A place with its links and today's name: `Alma-Ata, Soviet Union (now Almaty)`. Null where there are no words. */
+export function parsePlace(nodes: readonly Node[], context: Pick<Context, 'language'>): Place | null {
+  const lines = splitLines(nodes)
+  const links = linksOf(lines.flat())
+  return toPlace(lines.map((line) => toText(line)), links, context)
+}
+
+/** As `parsePlace`, for words alone. */
+export function parsePlaceText(words: string, context: Pick<Context, 'language'>): Place | null {
+  return toPlace(words.split('\n'), [], context)
+}
+
+function toPlace(lines: readonly string[], links: TextLink[], { language }: Pick<Context, 'language'>): Place | null {
+  let text = ''
+  for (const line of lines) {
+    const words = tidy(line.replaceAll(' ,', ',').replaceAll('()', '').replaceAll('( )', '').replaceAll('  ', ' '))
+    if (words === '') continue
+    // > Woolsthorpe,<br>Lincolnshire · Woolsthorpe<br>(now Lincolnshire)
+    text += text === '' ? words : words.startsWith('(') ? ` ${words}` : `, ${words}`
+  }
+  if (text === '' || !hasLetter(text)) return null
+  const { outside, notes } = withoutBrackets(text)
+  const { nowWords } = valueWords(language)
+  let now: string | undefined
+  for (const note of notes) now ??= nowOf(note, nowWords)
+  // > Breslau, now Wrocław, Poland
+  const parts: string[] = []
+  for (const part of outside.split(/[,،、，]/)) {
+    const words = tidy(part)
+    if (words === '') continue
+    const today = nowOf(words, nowWords)
+    if (today !== undefined && parts.length > 0) {
+      now ??= tidy(outside.slice(outside.indexOf(today)))
+      break
+    }
+    parts.push(words)
+  }
+  if (parts.length === 0) parts.push(text)
+  return { text, parts, ...(links.length > 0 && { links }), ...(now !== undefined && { now }) }
+}
+
+/** Every link in nodes, also inside frames and templates. */
+export function linksOf(nodes: readonly Node[]): TextLink[] {
+  const links: TextLink[] = []
+  visit(nodes, (node) => {
+    if (node.type === 'reference' || node.type === 'file') return false
+    if (node.type === 'template' && node.shown) {
+      links.push(...linksOf(node.shown))
+      return false
+    }
+    if (node.type !== 'link') return
+    const text = toText([node])
+    if (text !== '' && node.target !== '') links.push({ text, link: node.target })
+    return false
+  })
+  return links
+}
+
+function withoutBrackets(words: string): { outside: string; notes: string[] } {
+  let outside = ''
+  const notes: string[] = []
+  let depth = 0
+  let from = 0
+  for (let i = 0; i < words.length; i++) {
+    const c = words[i]!
+    if (c === '(' || c === '（' || c === '[') {
+      if (depth === 0) {
+        outside += words.slice(from, i)
+        from = i + 1
+      }
+      depth++
+    } else if ((c === ')' || c === '）' || c === ']') && depth > 0 && --depth === 0) {
+      notes.push(words.slice(from, i).trim())
+      from = i + 1
+    }
+  }
+  if (depth > 0) notes.push(words.slice(from).trim())
+  else outside += words.slice(from)
+  return { outside, notes }
+}
+
+function nowOf(note: string, nowWords: readonly string[]): string | undefined {
+  const lower = note.toLowerCase()
+  for (const word of nowWords) {
+    if (!lower.startsWith(word)) continue
+    const next = note[word.length]
+    if (next !== undefined && next !== ' ' && next !== ':' && word.charCodeAt(0) < 0x2e80) continue
+    const name = tidy(note.slice(word.length))
+    if (name !== '') return name
+  }
+  return undefined
+}
+
+function hasLetter(words: string): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const c = words[i]!
+    if (c.toLowerCase() !== c.toUpperCase() || c.charCodeAt(0) > 0x2e80 || (c.charCodeAt(0) >= 0x590 && c.charCodeAt(0) < 0x1100)) return true
+  }
+  return false
+}

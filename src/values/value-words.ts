@@ -1,0 +1,41 @@
+import { type InfoboxWords, type LanguagePack, packs } from '../language/index.ts'
+
+/** Words around values in a language and in English, made ready for look-ups once. */
+export interface ValueWords {
+  readonly conjunctions: readonly string[]
+  readonly nowWords: readonly string[]
+  readonly marriedWords: ReadonlySet<string>
+  readonly endings: ReadonlyMap<string, string>
+  readonly numbers: ReadonlyMap<string, number>
+  readonly childWords: ReadonlySet<string>
+  readonly emptyWords: ReadonlySet<string>
+  readonly partWords: ReadonlySet<string>
+}
+
+const cache = new WeakMap<LanguagePack, ValueWords>()
+
+export function valueWords(pack: LanguagePack): ValueWords {
+  let words = cache.get(pack)
+  if (words === undefined) {
+    words = compile([...new Set([packs['en']!, pack])].map((one) => one.infobox))
+    cache.set(pack, words)
+  }
+  return words
+}
+
+function compile(words: readonly InfoboxWords[]): ValueWords {
+  const all = (part: 'conjunctions' | 'nowWords' | 'marriedWords' | 'childWords' | 'emptyWords' | 'bornWords'): string[] => words.flatMap((one) => one[part] ?? [])
+  const numbers = new Map<string, number>()
+  // local words come last: they win
+  for (const { numberWords = [] } of words) numberWords.forEach((list, number) => list.split('|').forEach((word) => numbers.set(word, number)))
+  return {
+    conjunctions: all('conjunctions').sort((a, b) => b.length - a.length),
+    nowWords: all('nowWords').sort((a, b) => b.length - a.length),
+    marriedWords: new Set(all('marriedWords')),
+    endings: new Map(words.flatMap((one) => Object.entries(one.endings ?? {}))),
+    numbers,
+    childWords: new Set(all('childWords')),
+    emptyWords: new Set(all('emptyWords')),
+    partWords: new Set(all('bornWords')),
+  }
+}
