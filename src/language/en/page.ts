@@ -67,7 +67,7 @@ export const page: PageWords = {
       'authority control', 'authority control databases', 'page semi-protected', 'semi-protected', 'page protected', 'listen to this article', 'languages', 'learn how and when to remove this message', 'this article needs additional citations …', 'please help improve this article …', 'this article may be expanded …', 'this section needs …', 'this article is a stub …',
     ],
     hatnotes: [
-      'main article: …', 'main articles: …', 'main article:…', 'see also: …', 'see also:…', 'for other uses, see …', 'for other people …', 'for the …, see …', 'further information: …', 'further information on …', 'not to be confused with …', 'this article is about …', 'for a list of …', 'for a more …', 'main page: …', 'in this name, …', 'in this spanish name, …', 'in this chinese name, …', 'further: …', 'part of a series on …', 'this biography of …', '"… redirects here. …',
+      'main article: …', 'main articles: …', 'main article:…', 'see also: …', 'see also:…', 'for other uses, see …', 'for other people …', 'for the …, see …', 'further information: …', 'further information on …', 'not to be confused with …', 'this article is about …', 'for a list of …', 'for a more …', 'main page: …', 'in this name, …', 'in this spanish name, …', 'in this chinese name, …', 'further: …', 'part of a series on …', 'this biography of …', '…redirects here. for other …', '…redirects here. for the …', '…redirects here. it is not …', '…redirect here. for other …',
     ],
     titleEnds: [' - wikipedia', ' – wikipedia', ' — wikipedia', ' - wikipedia, the free encyclopedia', ' - simple english wikipedia, the free encyclopedia', ' | wikipedia'],
     headingEnds: ['[edit]', '[edit source]', '[edit | edit source]', '[ edit ]'],

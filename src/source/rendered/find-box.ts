@@ -54,12 +54,22 @@ function addPipeRow(rows: BoxRow[], source: string, line: Line): void {
 
 /** Lines whose labels stand in front of, glued to, or above their values. They must follow the title, and there must be a few. */
 function findLooseBox(page: Page): BoxRow[] | null {
+  let at = page.next(0)
+  for (let tries = 0; tries < 3 && at < page.lines.length; tries++, at = page.next(at + 1)) {
+    const rows = looseRows(page, at)
+    if (rows) return rows
+    if (!isProse(page.lines[at]!.text)) return null
+  }
+  return null
+}
+
+function looseRows(page: Page, from: number): BoxRow[] | null {
   const rows: BoxRow[] = []
   const taken: number[] = []
   let sure = 0
   let waiting: BoxRow | null = null
   const pending: { index: number; row: BoxRow }[] = []
-  for (let i = page.next(0); i < page.lines.length && taken.length + pending.length < 400; i = page.next(i + 1)) {
+  for (let i = from; i < page.lines.length && taken.length + pending.length < 400; i = page.next(i + 1)) {
     const line = page.lines[i]!
     if (isProse(line.text) || listMark(line.text) > 0 || markdownLevel(line.text) > 0 || isTableRow(line.text)) break
     const row = splitLoose(page, line)

@@ -99,7 +99,7 @@ function endsInAbbreviation(text: string): boolean {
 }
 
 /** `Example in 2015`, `Example with a friend, 1931`: words below a picture. */
-function isCaption(text: string, words: readonly string[], title: string | null): boolean {
+export function isCaption(text: string, words: readonly string[], title: string | null): boolean {
   if (/,\s(?:c(?:irca|a)?\.?\s)?(?:\p{Lu}\p{Ll}+\s)?\d{4}$/u.test(text)) return true
   if (/\s(?:in|around|c\.|circa)\s(?:\p{Lu}\p{Ll}+\s)?\d{4}$/u.test(text)) return true
   const second = words[1]

@@ -1,12 +1,18 @@
-/** Looks lines up in a list of phrases; one that ends in ` …` stands for all lines that begin so. All in lower case. */
+/** Looks lines up in a list of phrases; one that ends in `…` stands for all lines that begin so, one in `…` on both sides for all that hold it. */
 export class Phrases<Value> {
   private readonly whole = new Map<string, Value>()
   private readonly starts = new Map<string, [start: string, value: Value][]>()
+
+  private readonly parts: [part: string, value: Value][] = []
 
   add(phrases: readonly string[] | undefined, value: Value): void {
     for (const phrase of phrases ?? []) {
       if (!phrase.endsWith('…')) {
         if (!this.whole.has(phrase)) this.whole.set(phrase, value)
+        continue
+      }
+      if (phrase.startsWith('…')) {
+        this.parts.push([phrase.slice(1, -1), value])
         continue
       }
       const start = phrase.slice(0, -1).trimEnd()
@@ -21,6 +27,7 @@ export class Phrases<Value> {
     if (found !== undefined) return found
     const bucket = this.starts.get(line.slice(0, 1))
     if (bucket) for (const [start, value] of bucket) if (line.startsWith(start)) return value
+    for (const [part, value] of this.parts) if (line.includes(part)) return value
     return undefined
   }
 

@@ -1,5 +1,7 @@
-import { type Node, type Parameter, type Position, type Template, text } from '../../document/index.ts'
+import type { Node, Parameter, Position, Template } from '../../document/index.ts'
 import type { BoxRow } from './box-row.ts'
+import { gap } from './gap.ts'
+import { isCaption } from './heading-line.ts'
 import { foldLabel, type Lexicon } from './lexicon.ts'
 import { foldPhrase } from './phrases.ts'
 import { type InlineContext, readInline } from './read-inline.ts'
@@ -117,6 +119,7 @@ function findTitle(rows: readonly BoxRow[], pageTitle: string | null, lexicon: L
   }
   const [first, second] = rows
   if (!first || first.values.length > 0 || kindOf(first.words, lexicon) !== 'unknown') return null
+  if (isCaption(first.words, first.words.split(' '), pageTitle)) return null
   // > | Prime Minister of Freedonia |      above a status row it is the title of the office
   // > | In office | 1990–1994 |
   const below = second && (second.values.length === 0 ? 'unknown' : kindOf(second.words, lexicon))
@@ -229,7 +232,7 @@ function cells(source: string, parts: readonly Position[], context: InlineContex
   const nodes: Node[] = []
   let before = -1
   for (const part of parts) {
-    if (before >= 0 && part.start > before) nodes.push(text(' ', { start: before, end: part.start }))
+    if (before >= 0 && part.start > before) nodes.push(gap(source, ' ', before, part.start))
     nodes.push(...readInline(source, part.start, part.end, context))
     before = part.end
   }

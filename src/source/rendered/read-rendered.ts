@@ -4,6 +4,7 @@ import { findBox } from './find-box.ts'
 import { findEntryRuns } from './find-entry-runs.ts'
 import { findHeadings } from './find-headings.ts'
 import { findMarkStyles } from './find-mark-styles.ts'
+import { gap } from './gap.ts'
 import type { HeadingLine } from './heading-line.ts'
 import { inferLevels } from './infer-levels.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -46,7 +47,7 @@ export function readRendered(source: string, { language, report }: SourceContext
   return {
     type: 'root',
     ...(title !== undefined && { title }),
-    children: parted(blocks),
+    children: parted(source, blocks),
     position: { start: 0, end: source.length },
   }
 }
@@ -99,7 +100,7 @@ function readBody(
         !headingAt.has(i + 1) &&
         !/[.!?:\]]$/.test(line.text) &&
         /^\p{Ll}/u.test(next.text)
-      if (goesOn) blocks.push(text(' ', { start: line.end, end: next.start }))
+      if (goesOn) blocks.push(gap(source, ' ', line.end, next.start))
       else blocks.push(paragraphEnd(line.end))
     }
   }
@@ -116,13 +117,18 @@ function paragraphEnd(at: number): Text {
 }
 
 /** Stretches the end of a paragraph to the next block. */
-function parted(blocks: readonly Node[]): Node[] {
-  return blocks.filter((block, i) => {
-    if (block.type !== 'text' || !ends.has(block)) return true
+function parted(source: string, blocks: readonly Node[]): Node[] {
+  const nodes: Node[] = []
+  blocks.forEach((block, i) => {
+    if (block.type !== 'text' || !ends.has(block)) {
+      nodes.push(block)
+      return
+    }
     const next = blocks[i + 1]
-    if (next) block.position.end = next.position.start
-    return next !== undefined && block.position.end > block.position.start
+    if (next && next.position.start > block.position.start)
+      nodes.push(gap(source, '\n\n', block.position.start, next.position.start))
   })
+  return nodes
 }
 
 /** Puts the box where it stands among the blocks. */
