@@ -2,6 +2,11 @@ import type { Root } from '../../document/index.ts'
 import type { Biography, OfficeTenure } from '../../model/index.ts'
 import type { Context } from '../../values/context.ts'
 import type { InfoboxReading } from '../reading.ts'
+import { readInfoboxTenures } from './infobox/infobox-tenures.ts'
+import { mergeTenures } from './merge/merge-tenures.ts'
+import { readSuccessionTenures } from './succession/succession-tenures.ts'
+import type { TenureContext } from './tenure.ts'
+import { officeTables } from './words/office-tables.ts'
 
 /** What tenures are read from. */
 export interface OfficeSources {
@@ -13,6 +18,24 @@ export interface OfficeSources {
 }
 
 /** Who held what from when to when: infobox, succession boxes and sentences, merged, in order of start. */
-export function extractOffices(_sources: OfficeSources, _context: Context): OfficeTenure[] {
-  return []
+export function extractOffices(sources: OfficeSources, context: Context): OfficeTenure[] {
+  const { root, infoboxes, biography } = sources
+  if (isAboutSomethingElse(sources)) return []
+  const tables = officeTables(context.language)
+  const dead = Boolean(biography?.deathDate) || hasDeathCategory(root, tables.deathCategories)
+  const known: TenureContext = { tables, context, dead }
+  const groups = [readInfoboxTenures(infoboxes, known), readSuccessionTenures(root, known)]
+  return mergeTenures(groups, known)
+}
+
+/** A page whose boxes are about a town, a film, an office: its succession boxes are theirs. */
+function isAboutSomethingElse({ infoboxes, biography }: OfficeSources): boolean {
+  return biography === null && infoboxes.length > 0 && !infoboxes.some((box) => box.aboutPerson)
+}
+
+/** `1903 deaths`, `Décès en 1903`. */
+function hasDeathCategory(root: Root, phrases: readonly string[]): boolean {
+  return root.children.some(
+    (node) => node.type === 'category' && /\d/.test(node.name) && phrases.some((phrase) => node.name.includes(phrase)),
+  )
 }

@@ -1,5 +1,15 @@
 import type { Position } from '../../document/index.ts'
 import type { Evidence, OfficeTenure } from '../../model/index.ts'
+import type { Context } from '../../values/context.ts'
+import type { OfficeTables } from './words/office-tables.ts'
+
+/** What has to be known to read tenures. */
+export interface TenureContext {
+  readonly tables: OfficeTables
+  readonly context: Context
+  /** The page says that the person is dead: nothing goes on. */
+  readonly dead: boolean
+}
 
 /** Where a tenure was read. In order of trust: what two of them say differently is decided for the first. */
 export type TenureOrigin = 'infobox' | 'succession-box' | 'prose'
@@ -12,6 +22,12 @@ export interface Tenure extends OfficeTenure {
   at: number
   /** The office was not written beside these dates but taken over from the tenure above. */
   inherited?: true
+  /** `current` was read out of an empty end. */
+  currentInferred?: true
+  /** Where the field of its start stands. */
+  startAt?: number
+  /** Targets of the links in its title, whether or not they hold all of it. */
+  links?: string[]
   /** Nothing of it says when: the dates were looked for and are not there (a prose reader does not make such). */
   undated?: true
 }

@@ -114,4 +114,8 @@ export interface OfficeWords {
   officeWords?: string[]
   /** Words that say nothing of which office it is when two are held against each other: `of`, `the`. */
   smallWords?: string[]
+  /** Words that make another office of one: `deputy`, `vice`. */
+  rankWords?: string[]
+  /** Parts of the names of categories of the dead, beside a year: ` deaths`. */
+  deathCategories?: string[]
 }

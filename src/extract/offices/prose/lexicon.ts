@@ -34,10 +34,15 @@ export interface Lexicon {
   words: ProseWords
   /** The longest run of known words from `index` on. */
   match(tokens: readonly Token[], index: number): Match | null
+  /** Whether known words begin so. */
+  isFirstWord(lower: string): boolean
   sets: Readonly<Record<SetName, ReadonlySet<string>>>
   ordinals: ReadonlyMap<string, number>
   /** Plural of a head → its singular, for categories. */
   plurals: ReadonlyMap<string, OfficeHeadWords>
+  /** Pronoun → whom it stands for. */
+  genders: ReadonlyMap<string, 'she' | 'he' | 'they'>
+  realised: ReadonlySet<string>
 }
 
 const setNames = [
@@ -96,9 +101,12 @@ function compile(words: ProseWords): Lexicon {
   return {
     words,
     match: (tokens, index) => longest(root, tokens, index),
+    isFirstWord: (lower) => root.next.has(lower),
     sets: Object.fromEntries(setNames.map((name) => [name, new Set(words[name])])) as Record<SetName, Set<string>>,
     ordinals: new Map(words.ordinals.map((word, index) => [word, index + 1])),
     plurals,
+    realised: new Set(words.small.realised),
+    genders: new Map(words.pronouns.flatMap(({ gender, subject, object, possessive }) => [subject, object, possessive].map((word) => [word, gender] as const))),
   }
 }
 

@@ -32,12 +32,15 @@ export interface OfficeTables {
   readonly ordinalSuffixes: readonly string[]
   readonly notPeopleParts: readonly string[]
   readonly smallWords: ReadonlySet<string>
+  readonly rankWords: ReadonlySet<string>
+  readonly deathCategories: readonly string[]
   readonly otherKinds: Phrases
   readonly notPeople: Phrases
   readonly notPeopleWords: Phrases
   readonly asWords: ReadonlySet<string>
   readonly andWords: ReadonlySet<string>
   readonly electWords: Phrases
+  readonly presentWords: Phrases
   readonly withWords: Phrases
   readonly actingWords: Phrases
   readonly actingNotes: Phrases
@@ -53,14 +56,15 @@ export function officeTables(pack: LanguagePack): OfficeTables {
   let tables = cache.get(pack)
   if (!tables) {
     const english = findPack('en')?.offices ?? {}
-    tables = compile(pack.offices === english ? [english] : [english, pack.offices])
+    const present = [...(findPack('en')?.dates.present ?? []), ...(pack.dates.present ?? [])]
+    tables = compile(pack.offices === english ? [english] : [english, pack.offices], present)
     cache.set(pack, tables)
   }
   return tables
 }
 
 /** Later words win over earlier ones. */
-function compile(all: readonly OfficeWords[]): OfficeTables {
+function compile(all: readonly OfficeWords[], present: readonly string[]): OfficeTables {
   const list = (pick: (words: OfficeWords) => readonly string[] | undefined): string[] =>
     all.flatMap((words) => pick(words) ?? [])
   const phrases = (pick: (words: OfficeWords) => readonly string[] | undefined): Phrases => new Phrases(list(pick))
@@ -89,12 +93,15 @@ function compile(all: readonly OfficeWords[]): OfficeTables {
     ordinalSuffixes: list((words) => words.ordinalSuffixes).sort((a, b) => b.length - a.length),
     notPeopleParts: list((words) => words.notPeopleParts),
     smallWords: new Set(list((words) => words.smallWords)),
+    rankWords: new Set(list((words) => words.rankWords)),
+    deathCategories: list((words) => words.deathCategories),
     otherKinds: phrases((words) => words.otherKinds),
     notPeople: phrases((words) => words.notPeople),
     notPeopleWords: phrases((words) => words.notPeopleWords),
     asWords: new Set(list((words) => words.asWords)),
     andWords: new Set(list((words) => words.andWords)),
     electWords: phrases((words) => words.electWords),
+    presentWords: new Phrases(present),
     withWords: phrases((words) => words.withWords),
     actingWords: phrases((words) => words.actingWords),
     actingNotes: phrases((words) => [...(words.actingWords ?? []), ...(words.actingNotes ?? [])]),

@@ -1,0 +1,57 @@
+import { text } from '../../../document/index.ts'
+import type { RowReading } from '../../reading.ts'
+import { createTenure, evidenceOf, type Tenure, type TenureContext } from '../tenure.ts'
+import { type Line, lineText, nodesOf, type Piece, toLines } from '../words/lines.ts'
+import { readOfficeName } from '../words/office-name.ts'
+import { readRanges } from './slot-terms.ts'
+
+/**
+ * Tenures out of a list of posts, each with its years in brackets; a post without years is left out.
+ *
+ * > [[Archbishop of Wales]] (2000–2002)
+ * > [[Bishop of Monmouth]] (1992–2002)
+ */
+export function readDatedLines(row: RowReading, known: TenureContext): Tenure[] {
+  const { tables, context, dead } = known
+  const tenures: Tenure[] = []
+  for (const line of toLines(row.nodes)) {
+    const split = splitBracket(line)
+    const name = split && readOfficeName([split.head], tables)
+    if (!split || !name) continue
+    for (const term of readRanges(nodesOf([split.bracket]), tables, context)) {
+      const tenure = createTenure(
+        'infobox',
+        name.office,
+        evidenceOf('infobox', 'stated', lineText(line).trim(), row.parameter.position),
+      )
+      tenure.start = term.start
+      tenure.end = term.end
+      if (term.ongoing && !dead) tenure.current = true
+      if (name.acting || term.acting) tenure.acting = true
+      if (name.ordinal !== undefined) tenure.ordinal = name.ordinal
+      if (name.officeLink !== undefined) tenure.officeLink = name.officeLink
+      tenure.links = name.links
+      tenures.push(tenure)
+    }
+  }
+  return tenures
+}
+
+/** Cuts a line before the last bracket that stands outside a link. */
+function splitBracket(line: Line): { head: Line; bracket: Line } | null {
+  for (let i = line.pieces.length - 1; i >= 0; i--) {
+    const piece = line.pieces[i]!
+    if (piece.link || piece.node.type !== 'text') continue
+    const { value, position } = piece.node
+    const open = Math.max(value.lastIndexOf('('), value.lastIndexOf('（'))
+    if (open < 0) continue
+    const part = (from: number, to: number): Piece => ({
+      ...piece,
+      node: text(value.slice(from, to), { start: position.start + from, end: position.start + to }),
+    })
+    const head = [...line.pieces.slice(0, i), part(0, open)]
+    const bracket = [part(open + 1, value.length), ...line.pieces.slice(i + 1)]
+    return { head: { pieces: head }, bracket: { pieces: bracket } }
+  }
+  return null
+}

@@ -1,0 +1,131 @@
+import type { Node } from '../../../document/index.ts'
+import type { DateRange, DateValue } from '../../../model/index.ts'
+import type { Context } from '../../../values/context.ts'
+import { parseDateNodes, parseRangesNodes } from '../../../values/dates/index.ts'
+import type { RowReading } from '../../reading.ts'
+import { type Line, lineText, nodesOf, toLines } from '../words/lines.ts'
+import type { OfficeTables } from '../words/office-tables.ts'
+import { toWords } from '../words/phrases.ts'
+
+/** From when to when, once. */
+export interface Term {
+  start: DateValue | null
+  end: DateValue | null
+  /** The page says that it goes on. */
+  ongoing?: true
+  /** There is a start and no word of an end. */
+  open?: true
+  acting?: true
+}
+
+/** Reads the terms of a slot, from `term_start` and `term_end` or from a range in words. Several lines are several terms. */
+export function readTerms(
+  rows: ReadonlyMap<string, RowReading>,
+  tables: OfficeTables,
+  context: Context,
+): Term[] {
+  const start = rows.get('termStart') ?? rows.get('enthroned')
+  const end = rows.get('termEnd')
+  if (start || end) return readBounds(start, end, tables, context)
+  const range = rows.get('term') ?? rows.get('reign')
+  return range ? readRanges(range.nodes, tables, context) : []
+}
+
+function readBounds(
+  startRow: RowReading | undefined,
+  endRow: RowReading | undefined,
+  tables: OfficeTables,
+  context: Context,
+): Term[] {
+  // some write a whole range into the start
+  if (startRow && !endRow) {
+    const ranges = readRanges(startRow.nodes, tables, context).filter((term) => term.end !== null || term.ongoing)
+    if (ranges.length > 0) return ranges
+  }
+  const starts = startRow ? readDates(startRow.nodes, tables, context) : []
+  const ends = endRow ? readDates(endRow.nodes, tables, context) : []
+  const acting = starts.some((bound) => bound.acting) || ends.some((bound) => bound.acting)
+  const count = starts.length === ends.length ? starts.length : 1
+  const terms: Term[] = []
+  for (let i = 0; i < Math.max(1, count); i++) {
+    const start = starts[i]?.date ?? null
+    const end = ends[i]?.date ?? null
+    const ongoing = ends[i]?.present === true
+    if (start === null && end === null) continue
+    terms.push({
+      start,
+      end,
+      ...(ongoing && { ongoing: true as const }),
+      ...(!endRow && start && { open: true as const }),
+      ...(acting && { acting: true as const }),
+    })
+  }
+  return terms
+}
+
+interface Bound {
+  date: DateValue | null
+  present?: true
+  acting?: true
+}
+
+/** One bound for each line that holds one; lines in brackets or small type are remarks. */
+function readDates(nodes: readonly Node[], tables: OfficeTables, context: Context): Bound[] {
+  const lines = toLines(nodes)
+  const acting = lines.some((line) => isActing(line, tables))
+  const plain = lines.filter((line, i) => i === 0 || !isRemark(line))
+  const bounds: Bound[] = []
+  for (const line of plain) {
+    const reading = parseDateNodes(nodesOf([line]), context)
+    if (reading) bounds.push({ date: reading.date, ...(acting && { acting: true as const }) })
+    else if (tables.presentWords.within(toWords(lineText(line)))) bounds.push({ date: null, present: true })
+  }
+  if (bounds.length > 0) return bounds
+  const reading = parseDateNodes(nodes, context)
+  return reading ? [{ date: reading.date, ...(acting && { acting: true as const }) }] : []
+}
+
+/** `(acting)` behind a date. */
+function isActing(line: Line, tables: OfficeTables): boolean {
+  const text = lineText(line)
+  if (tables.actingNotes.are(toWords(text))) return true
+  const open = text.lastIndexOf('(')
+  return open >= 0 && tables.actingNotes.are(toWords(text.slice(open)))
+}
+
+function isRemark(line: Line): boolean {
+  return lineText(line).startsWith('(') || line.pieces.every((piece) => piece.small)
+}
+
+/**
+ * Reads ranges: `1999–2002<br>2005–2007`. One bare year is start and end; a bare day is the start.
+ */
+export function readRanges(nodes: readonly Node[], tables: OfficeTables, context: Context): Term[] {
+  const lines = toLines(nodes)
+  const acting = lines.some((line) => isActing(line, tables) || startsActing(line, tables))
+  const found = parseRangesNodes(nodes, context)
+  if (found.length > 0) return found.map((reading) => toTerm(reading.range, acting))
+  return lines.flatMap((line) => {
+    const reading = parseDateNodes(nodesOf([line]), context)
+    return reading ? [single(reading.date, acting)] : []
+  })
+}
+
+/** `''interim'' 29 dicembre 1964 – 5 marzo 1965` */
+function startsActing(line: Line, tables: OfficeTables): boolean {
+  return tables.actingNotes.at(toWords(lineText(line)), 0) > 0
+}
+
+function toTerm(range: DateRange, acting: boolean): Term {
+  return {
+    start: range.start,
+    end: range.end,
+    ...(range.ongoing && { ongoing: true as const }),
+    ...(acting && { acting: true as const }),
+  }
+}
+
+function single(date: DateValue, acting: boolean): Term {
+  const whole = date.precision !== 'day' && date.precision !== 'month'
+  return { start: date, end: whole ? date : null, ...(acting && { acting: true as const }) }
+}

@@ -1,0 +1,53 @@
+import type { Tenure } from '../tenure.ts'
+import type { OfficeTables } from '../words/office-tables.ts'
+import { toWords } from '../words/phrases.ts'
+
+/** How near two names of offices are. */
+export type Likeness =
+  /** Not one office. */
+  | 'none'
+  /** Many words in common: one office only where dates and neighbours say so too. */
+  | 'close'
+  /** One name holds all of the other, which is a single word: `President`. */
+  | 'vague'
+  /** The same words, or one with more of them; or the same link. */
+  | 'same'
+
+const cache = new WeakMap<Tenure, string[]>()
+
+/** The words of an office that tell it from others. */
+export function officeWordsOf(tenure: Tenure, tables: OfficeTables): string[] {
+  let words = cache.get(tenure)
+  if (!words) {
+    const name = tenure.office.replace(/\([^)]*\)/g, ' ')
+    const found = toWords(name).filter((word) => !tables.smallWords.has(word))
+    words = [...new Set(found.length > 0 ? found : toWords(tenure.office))]
+    cache.set(tenure, words)
+  }
+  return words
+}
+
+/** Holds the names of two offices against each other. */
+export function likeness(a: Tenure, b: Tenure, tables: OfficeTables): Likeness {
+  const one = officeWordsOf(a, tables)
+  const other = officeWordsOf(b, tables)
+  const [small, large] = one.length <= other.length ? [one, other] : [other, one]
+  const shared = small.filter((word) => large.some((candidate) => sameWord(word, candidate)))
+  const rest = [...one, ...other].filter((word) => !shared.some((common) => sameWord(word, common)))
+  // `Deputy Minister of X` holds all the words of `Minister of X`
+  if (rest.some((word) => tables.rankWords.has(word))) return 'none'
+  const overlap = shared.length / Math.max(1, small.length)
+  if (overlap === 1) return small.length > 1 || large.length === 1 ? 'same' : 'vague'
+  const linked = a.officeLink !== undefined && a.officeLink === b.officeLink
+  if (linked && overlap >= 0.5 && sameWord(one[0] ?? '', other[0] ?? '')) return 'same'
+  return overlap >= 0.75 ? 'close' : 'none'
+}
+
+/** Equal, or of one stem: `senate` and `senator`. */
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a.length < 6 || b.length < 6) return false
+  let common = 0
+  while (common < a.length && a[common] === b[common]) common++
+  return common >= 5 && common >= 0.7 * Math.max(a.length, b.length)
+}

@@ -1,0 +1,52 @@
+import type { Passage } from './read-passages.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** Runs of words with capitals, initials and small parts of names between them. */
+const runPattern = /\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|da|del|della|di|du|des|la|le|van|von|der|den|bin|ibn|al|el|ter|zu) )*\p{Lu}[\p{L}\p{M}'’-]*\.?)+/gu
+
+/** The names that a page says in full, for those it later says in short. Made when the first short name is met. */
+export class FullNames {
+  private readonly passages: readonly Passage[]
+  private readonly lexicon: Lexicon
+  private byLast: Map<string, string[]> | null = null
+
+  constructor(passages: readonly Passage[], lexicon: Lexicon) {
+    this.passages = passages
+    this.lexicon = lexicon
+  }
+
+  /** `Balgimbayev` → `Nurlan Balgimbayev`; the name itself where the page has no other or several. */
+  complete(name: string): string {
+    if (name.includes(' ')) return name
+    this.byLast ??= this.collect()
+    const full = this.byLast.get(name)
+    return full?.length === 1 ? full[0]! : name
+  }
+
+  private collect(): Map<string, string[]> {
+    const byLast = new Map<string, string[]>()
+    const { titles } = this.lexicon.sets
+    for (const { words } of this.passages) {
+      for (const [run] of words.text.matchAll(runPattern)) {
+        const parts = run.replace(/['’]s?$/, '').split(' ')
+        for (let i = parts.length - 2; i >= 0; i--)
+          if (this.isTitle(parts[i]!, titles)) {
+            parts.splice(0, i + 1)
+            break
+          }
+        const last = parts[parts.length - 1]!
+        if (parts.length < 2 || parts.length > 5) continue
+        const full = parts.join(' ')
+        const known = byLast.get(last)
+        if (!known) byLast.set(last, [full])
+        else if (known.length < 3 && !known.includes(full)) known.push(full)
+      }
+    }
+    return byLast
+  }
+
+  private isTitle(word: string, titles: ReadonlySet<string>): boolean {
+    const lower = word.toLowerCase().replace(/\.$/, '')
+    return titles.has(lower) || this.lexicon.isFirstWord(lower)
+  }
+}

@@ -1,0 +1,40 @@
+import type { OfficeHeadWords } from '../../../language/index.ts'
+
+/** An office as a sentence names it: `second President of Kazakhstan`. */
+export interface OfficePhrase {
+  /** As a name: without ordinal, `acting` and fillers, its head with capitals. */
+  name: string
+  head: OfficeHeadWords
+  /** `deputy`, `vice`: make it another office. In order. */
+  rank: string
+  /** What tells it from others of its head, lower case: `foreign`, `affairs`, `kazakhstan`. */
+  words: ReadonlySet<string>
+  ordinal?: number
+  acting?: true
+  /** Enough is said to be an office; otherwise it can only point to one that is named elsewhere. */
+  whole: boolean
+  /** Named by what stands behind the head: the fullest form there is. */
+  complemented: boolean
+}
+
+/** Whether one phrase may be a shorter or other wording of the office that the other names. */
+export function mayBeSame(a: OfficePhrase, b: OfficePhrase): boolean {
+  if (a.head !== b.head || a.rank !== b.rank) return false
+  const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
+  for (const word of few) if (!has(many, word)) return false
+  return true
+}
+
+function has(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true
+  if (word.length < 5) return false
+  // Kazakh and Kazakhstan, Canadian and Canada
+  const stem = word.slice(0, 5)
+  for (const other of words) if (other.startsWith(stem)) return true
+  return false
+}
+
+/** Words that join others and tell nothing of an office. */
+export function isJoint(lower: string): boolean {
+  return lower === 'of' || lower === 'the' || lower === 'for' || lower === 'and' || lower === 'to' || lower === 'in' || lower === 'at' || lower === 'from' || lower === '&' || lower === 'on'
+}

@@ -1,0 +1,139 @@
+import type { DateValue } from '../../../model/index.ts'
+import type { Context } from '../../../values/context.ts'
+import { findDates } from '../../../values/dates/index.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** A date or range in a sentence, in tokens. */
+export interface ProseDate {
+  start: number
+  end: number
+  from: DateValue | null
+  to: DateValue | null
+  /** One day, month or year: `from` holds it. */
+  point: boolean
+  ongoing: boolean
+  /** `(1999–2002)`: belongs to the words before it. */
+  bracketed: boolean
+}
+
+/** The date that words such as `that year` and `3 September` go on from. */
+export interface DateMemory {
+  last: DateValue | null
+}
+
+/**
+ * All dates of a sentence, with those completed that leave the year to the sentence before:
+ *
+ *     Botha died on 27 August 1919, and Smuts followed him as Prime Minister on 3 September.
+ *                                                                               ^ of 1919
+ */
+export function readDates(sentence: string, tokens: readonly Token[], lexicon: Lexicon, context: Context, memory: DateMemory): ProseDate[] {
+  const findings = findDates(sentence, context)
+  const months = monthsOf(context)
+  const dates: ProseDate[] = []
+  let next = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    while (next < findings.length && findings[next]!.end <= token.start) next++
+    const finding = findings[next]
+    if (finding && finding.start <= token.start && token.start < finding.end) {
+      let end = i + 1
+      while (end < tokens.length && tokens[end]!.start < finding.end) end++
+      const { date, range } = finding
+      const found = { start: i, end, from: date ?? range?.start ?? null, to: range?.end ?? null, point: date !== undefined, ongoing: range?.ongoing === true, bracketed: false }
+      dates.push(found)
+      memory.last = found.to ?? found.from
+      i = end - 1
+      next++
+      continue
+    }
+    const partial = readPartial(tokens, i, months, lexicon, memory.last)
+    if (partial) {
+      dates.push({ start: i, end: partial.end, from: partial.date, to: null, point: true, ongoing: false, bracketed: false })
+      memory.last = partial.date
+      i = partial.end - 1
+    }
+  }
+  markBracketed(tokens, dates)
+  return dates
+}
+
+/** Parentheses that hold dates and nothing else. */
+function markBracketed(tokens: readonly Token[], dates: ProseDate[]): void {
+  for (let i = 0; i < dates.length; i++) {
+    if (tokens[dates[i]!.start - 1]?.lower !== '(') continue
+    let last = i
+    while (dates[last + 1] && isSeparator(tokens, dates[last]!.end, dates[last + 1]!.start)) last++
+    if (tokens[dates[last]!.end]?.lower === ')') for (let k = i; k <= last; k++) dates[k]!.bracketed = true
+    i = last
+  }
+}
+
+function isSeparator(tokens: readonly Token[], start: number, end: number): boolean {
+  if (end - start > 2) return false
+  for (let i = start; i < end; i++) {
+    const { lower } = tokens[i]!
+    if (lower !== ',' && lower !== ';' && lower !== 'and' && lower !== '&') return false
+  }
+  return true
+}
+
+/** A date that leaves out its year, completed from the one before it; never a day that may be before it. */
+function readPartial(tokens: readonly Token[], index: number, months: ReadonlyMap<string, number>, lexicon: Lexicon, last: DateValue | null): { date: DateValue; end: number } | null {
+  if (!last) return null
+  const year = /^\d{4}/.exec(last.edtf)?.[0]
+  if (year === undefined) return null
+  const token = tokens[index]!
+  if (token.kind === 'word') {
+    const match = lexicon.match(tokens, index)
+    if (match?.entry.sameYear) return complete(year, null, null, tokens, index, index + match.length)
+    if (match?.entry.nextDay && last.precision === 'day') return dayAfter(last, tokens, index, index + match.length)
+  }
+  // 3 September | September 3 | that September
+  const month = token.capital ? months.get(token.lower) : undefined
+  let date: ReturnType<typeof complete> | null = null
+  if (token.kind === 'number' && tokens[index + 1]?.capital) {
+    const after = months.get(tokens[index + 1]!.lower)
+    if (after !== undefined) date = complete(year, after, dayOf(token), tokens, index, index + 2)
+  } else if (month !== undefined) {
+    const day = tokens[index + 1]?.kind === 'number' ? dayOf(tokens[index + 1]!) : null
+    const before = tokens[index - 1]?.lower
+    if (day !== null) date = complete(year, month, day, tokens, index, index + 2)
+    else if (before === 'in' || before === 'that' || before === 'until' || before === 'from' || before === 'to') date = complete(year, month, null, tokens, index, index + 1)
+  }
+  return date && date.date.edtf.slice(0, last.edtf.length) >= last.edtf.slice(0, date.date.edtf.length) ? date : null
+}
+
+function dayOf(token: Token): number | null {
+  const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.lower)?.[1]
+  return day !== undefined && Number(day) >= 1 && Number(day) <= 31 ? Number(day) : null
+}
+
+function complete(year: string, month: number | null, day: number | null, tokens: readonly Token[], start: number, end: number): { date: DateValue; end: number } {
+  const edtf = [year, ...[month, day].filter((part) => part !== null).map((part) => String(part).padStart(2, '0'))].join('-')
+  const text = tokens.slice(start, end).map((token) => token.text).join(' ')
+  return { date: { text, edtf, precision: day !== null ? 'day' : month !== null ? 'month' : 'year' }, end }
+}
+
+function dayAfter(last: DateValue, tokens: readonly Token[], start: number, end: number): { date: DateValue; end: number } | null {
+  const time = Date.parse(`${last.edtf}T00:00:00Z`)
+  if (Number.isNaN(time)) return null
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(new Date(time + 86_400_000).toISOString()) ?? []
+  return complete(year, Number(month), Number(day), tokens, start, end)
+}
+
+const monthCache = new WeakMap<object, ReadonlyMap<string, number>>()
+
+function monthsOf({ language }: Context): ReadonlyMap<string, number> {
+  let months = monthCache.get(language)
+  if (!months) {
+    const entries: [string, number][] = []
+    language.dates.cldr?.months.forEach((names, index) => {
+      for (const name of names) if (name.length > 2) entries.push([name, index + 1])
+    })
+    months = new Map(entries)
+    monthCache.set(language, months)
+  }
+  return months
+}

@@ -1,0 +1,273 @@
+import type { OfficeHeadWords } from '../../../language/index.ts'
+import type { Lexicon, Match } from './lexicon.ts'
+import { isJoint, type OfficePhrase } from './office-phrase.ts'
+import type { Token } from './tokens.ts'
+
+/** An office phrase and the tokens it is made of. */
+export interface OfficeReading {
+  phrase: OfficePhrase
+  start: number
+  end: number
+}
+
+/** What reading offices knows of the sentence beside its tokens. */
+export interface SentenceWords {
+  lexicon: Lexicon
+  tokens: readonly Token[]
+  /** What the lexicon knows from each token on. */
+  matches: readonly (Match | null)[]
+  /** Tokens that no office may contain: dates, the person's own name. */
+  taken: (index: number) => boolean
+}
+
+const MAX_BEFORE = 4
+const MAX_COMPLEMENT = 16
+
+/**
+ * All office phrases of a sentence.
+ *
+ *     the second deputy chairman of the ruling Amanat party since 2019
+ *         ^ ordinal     ^ head     ^ complement            ^ end
+ */
+export function readOffices(sentence: SentenceWords): OfficeReading[] {
+  const { tokens } = sentence
+  const offices: OfficeReading[] = []
+  let after = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const found = headAt(sentence, i)
+    if (!found) continue
+    const headEnd = i + found.length
+    // Deputy Prime Minister: a head before a head is part of the latter's name
+    if (!tokens[headEnd - 1]!.possessive && headEnd < tokens.length && headAt(sentence, headEnd) && !found.nominal) continue
+    const reading = readOffice(sentence, found, i, after)
+    if (reading) {
+      offices.push(reading)
+      after = reading.end
+      i = reading.end - 1
+    }
+  }
+  return offices
+}
+
+interface Head {
+  head: OfficeHeadWords
+  length: number
+  nominal: boolean
+  /** `vice` of `vice-president`. */
+  prefix: string
+}
+
+function headAt({ tokens, matches, lexicon, taken }: SentenceWords, index: number): Head | null {
+  if (taken(index)) return null
+  const match = matches[index]
+  if (match?.entry.head) return { head: match.entry.head, length: match.length, nominal: match.entry.nominal === true, prefix: '' }
+  const { lower } = tokens[index]!
+  const hyphen = lower.indexOf('-')
+  if (hyphen <= 0) return null
+  const prefix = lower.slice(0, hyphen)
+  if (!lexicon.sets.ranks.has(prefix)) return null
+  const rest = lexicon.match([{ ...tokens[index]!, lower: lower.slice(hyphen + 1) }], 0)
+  return rest?.entry.head ? { head: rest.entry.head, length: 1, nominal: rest.entry.nominal === true, prefix } : null
+}
+
+function readOffice(sentence: SentenceWords, found: Head, at: number, after: number): OfficeReading | null {
+  const { tokens, lexicon } = sentence
+  const { sets } = lexicon
+  const start = startOf(sentence, at, after)
+  const headEnd = at + found.length
+  const complement = tokens[headEnd - 1]!.possessive ? { end: headEnd, kept: [] } : readComplement(sentence, headEnd, found.head)
+  const following = tokens[complement.end]
+  if (following && sets.unlike.has(following.lower)) return null
+
+  const rank: string[] = found.prefix === '' ? [] : [found.prefix]
+  const before: number[] = []
+  const words = new Set<string>()
+  let ordinal: number | undefined
+  let acting = false
+  for (let i = start; i < at; i++) {
+    const { lower } = tokens[i]!
+    if (sets.unlike.has(lower)) return null
+    const number = ordinalOf(lower, lexicon)
+    if (number !== null && !startsRank(sentence, i + 1, at)) ordinal = number
+    else if (sets.acting.has(lower)) acting = true
+    else if (sets.ranks.has(lower)) {
+      rank.push(lower)
+      before.push(i)
+    } else if (!sets.fillers.has(lower)) {
+      words.add(lower)
+      before.push(i)
+    }
+  }
+  for (const i of complement.kept) {
+    const { lower } = tokens[i]!
+    if (sets.unlike.has(lower)) return null
+    if (!isJoint(lower) && tokens[i]!.kind !== 'mark') words.add(lower)
+  }
+
+  const [plainHead] = found.head.words
+  const headName = found.nominal ? (plainHead ?? '') : tokens.slice(at, headEnd).map((token) => token.text).join(' ')
+  const lowerComplement = complement.kept.every((i) => !tokens[i]!.capital)
+  const name = [
+    ...before.map((i) => capitalise(tokens[i]!.text)),
+    headName.split(' ').map((word) => (isJoint(word) ? word : capitalise(word))).join(' '),
+  ].join(' ') + (complement.kept.length > 0 ? spaceFor(tokens, headEnd) + join(tokens, complement.kept, lowerComplement) : '')
+
+  const phrase: OfficePhrase = {
+    name,
+    head: found.head,
+    rank: rank.join(' '),
+    words,
+    whole: isWhole(found.head, words, tokens, [...before, ...complement.kept], lexicon),
+    complemented: complement.kept.length > 0,
+  }
+  if (ordinal !== undefined) phrase.ordinal = ordinal
+  if (acting) phrase.acting = true
+  return { phrase, start, end: complement.end }
+}
+
+function isWhole(head: OfficeHeadWords, words: ReadonlySet<string>, tokens: readonly Token[], kept: readonly number[], { sets }: Lexicon): boolean {
+  switch (head.needs) {
+    case 'nothing':
+      return true
+    case 'institution':
+      return kept.some((i) => sets.institutions.has(tokens[i]!.lower) || isAcronym(tokens[i]!.text))
+    case 'parliament':
+      return kept.some((i) => sets.parliaments.has(tokens[i]!.lower))
+    default:
+      return words.size > 0
+  }
+}
+
+function isAcronym(text: string): boolean {
+  return text.length >= 3 && text === text.toUpperCase() && text !== text.toLowerCase() && !text.includes('.')
+}
+
+/** Where the words before a head begin that belong to it. */
+function startOf({ tokens, matches, lexicon, taken }: SentenceWords, head: number, after: number): number {
+  const { sets } = lexicon
+  let start = head
+  while (start > after && head - start < MAX_BEFORE) {
+    const token = tokens[start - 1]!
+    if (token.kind === 'mark' || token.possessive || taken(start - 1)) break
+    const known =
+      sets.ranks.has(token.lower) || sets.modifiers.has(token.lower) || sets.acting.has(token.lower) || sets.fillers.has(token.lower) || sets.unlike.has(token.lower) || ordinalOf(token.lower, lexicon) !== null
+    if (!known) {
+      if (!token.capital || sets.titles.has(token.lower)) break
+      const entry = matches[start - 1]?.entry
+      if (entry && (entry.small.size > 0 || entry.pronoun || entry.predicate)) break
+    }
+    start--
+  }
+  return start
+}
+
+/** `first` before `deputy`, `secretary`, `lord` is part of the title. */
+function startsRank({ tokens, lexicon }: SentenceWords, index: number, head: number): boolean {
+  return index < head && lexicon.sets.ranks.has(tokens[index]!.lower)
+}
+
+function ordinalOf(lower: string, lexicon: Lexicon): number | null {
+  const named = lexicon.ordinals.get(lower)
+  if (named !== undefined) return named
+  const c = lower.charCodeAt(0)
+  if (c < 48 || c > 57 || lower.length > 6) return null
+  for (const ending of lexicon.words.ordinalEndings) if (lower.endsWith(ending) && /^\d+$/.test(lower.slice(0, -ending.length))) return Number.parseInt(lower, 10)
+  return null
+}
+
+interface Complement {
+  end: number
+  kept: number[]
+}
+
+/** The country, body or field behind a head: `of the United Nations Office at Geneva`. */
+function readComplement(sentence: SentenceWords, from: number, head: OfficeHeadWords): Complement {
+  const { tokens, lexicon } = sentence
+  const complement: Complement = { end: from, kept: [] }
+  while (complement.end < tokens.length && complement.end - from < MAX_COMPLEMENT) {
+    const { end } = complement
+    const { lower } = tokens[end]!
+    const last = complement.kept.length > 0 ? tokens[end - 1]! : null
+    if (last?.possessive) {
+      if (!addRun(sentence, complement, end, [], () => true)) break
+    } else if (lower === 'of' || head.links?.includes(lower) || ((lower === 'at' || lower === 'for') && last?.capital && lexicon.sets.institutions.has(last.lower))) {
+      if (!addRun(sentence, complement, end + 1, [end], () => true)) break
+    } else if (last && (lower === 'and' || lower === '&') && (head.fields || head.realm || last.capital)) {
+      const listed = head.fields === true || head.realm === true
+      if (!addRun(sentence, complement, end + 1, [end], (first, next) => endsRun(sentence, next) && (listed || isBody(tokens[first]!, lexicon)))) break
+    } else if (last && lower === ',' && head.fields) {
+      if (!addRun(sentence, complement, end + 1, [end], (first, next) => isBody(tokens[first]!, lexicon) && goesOn(tokens[next]))) break
+    } else break
+  }
+  return complement
+}
+
+function goesOn(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === ',' || token.lower === 'and' || token.lower === '&')
+}
+
+function isBody(token: Token, { sets }: Lexicon): boolean {
+  return sets.bodies.has(token.lower)
+}
+
+/** Nothing behind the run claims it as its subject: `Minister of Finance and Hertzog resigned`. */
+function endsRun({ tokens, matches, taken }: SentenceWords, index: number): boolean {
+  const token = tokens[index]
+  if (!token || token.kind !== 'word' || taken(index)) return true
+  const entry = matches[index]?.entry
+  return entry !== undefined && entry.small.size > 0 && !entry.small.has('be') && !entry.small.has('have') && !entry.predicate
+}
+
+/** Adds an article and a run of names and body words to the complement, if it is one. */
+function addRun(sentence: SentenceWords, complement: Complement, from: number, joints: number[], accept: (first: number, next: number) => boolean): boolean {
+  const { tokens, matches, lexicon, taken } = sentence
+  const { sets } = lexicon
+  const kept = [...joints]
+  let i = from
+  if (tokens[i]?.lower === 'the') kept.push(i++)
+  for (let fillers = 0; fillers < 3 && tokens[i] && sets.fillers.has(tokens[i]!.lower); fillers++) i++
+  const first = i
+  for (; i < tokens.length && i - first < 8; i++) {
+    const token = tokens[i]!
+    if (token.kind === 'mark' || taken(i)) break
+    const body = sets.bodies.has(token.lower)
+    const ordinal = i === first && ordinalOf(token.lower, lexicon) !== null
+    if (!token.capital && !body && !ordinal) break
+    if (!token.capital || body === false) {
+      const entry = matches[i]?.entry
+      if (entry && !body && (entry.pronoun || entry.predicate || (entry.small.size > 0 && !token.capital))) break
+    }
+    if (token.lower === 'the') break
+    kept.push(i)
+    if (token.possessive) {
+      i++
+      break
+    }
+  }
+  if (i === first || !accept(first, i)) return false
+  complement.kept.push(...kept)
+  complement.end = i
+  return true
+}
+
+function spaceFor(tokens: readonly Token[], index: number): string {
+  return tokens[index]!.kind === 'mark' ? '' : ' '
+}
+
+/** Tokens as they stood, with one space where there was one. */
+function join(tokens: readonly Token[], kept: readonly number[], capitals: boolean): string {
+  let text = ''
+  let before = -1
+  for (const i of kept) {
+    const token = tokens[i]!
+    const written = token.possessive ? `${token.text}${token.end - token.start > token.text.length + 1 ? '’s' : '’'}` : token.text
+    if (text !== '' && (i !== before + 1 || token.start > tokens[before]!.end)) text += ' '
+    text += capitals && !isJoint(token.lower) ? capitalise(written) : written
+    before = i
+  }
+  return text
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
