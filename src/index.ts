@@ -13,4 +13,5 @@ export {
 export * from './model/index.ts'
 export type { DateOptions, ParseOptions } from './options.ts'
 export { toJsonLd } from './serialize/to-json-ld.ts'
+export { toJsonSchema } from './serialize/to-json-schema.ts'
 export { type ValidateOptions, validateArticle } from './validate/index.ts'

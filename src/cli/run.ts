@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { addDump } from './commands/dump.ts'
 import { addParse } from './commands/parse.ts'
+import { addSchema } from './commands/schema.ts'
 import { addStream } from './commands/stream.ts'
 import { addValidate } from './commands/validate.ts'
 import { FileError, UsageError } from './failures.ts'
@@ -11,7 +12,7 @@ import { complain, endQuietlyWithoutReader, type Terminal } from './terminal.ts'
 const exitCode = { done: 0, failed: 1, usage: 2 } as const
 
 /** Adds its subcommand to the program. What it does gives the exit code, or throws one of the failures. */
-const commands = [addParse, addValidate, addStream, addDump]
+const commands = [addParse, addValidate, addStream, addDump, addSchema]
 
 const more = `
 wikivita FILES is the same as wikivita parse FILES, with the same options.

@@ -28,5 +28,6 @@ export {
   type Reference,
   referenceSchema,
 } from './reference.ts'
+export { schemaVersion } from './schema-version.ts'
 export { type Section, sectionSchema } from './section.ts'
 export { type Value, valueSchema } from './value.ts'
