@@ -43,6 +43,9 @@ const LINE = 2
 const PARAGRAPH = 3
 const gaps = ['', ' ', '\n', '\n\n'] as const
 
+/** More source than this between two words is more than white space. */
+const WHITE_SPACE = 2
+
 /** Extension tags whose source is what a reader would want to see. */
 const readable = new Set(['math', 'chem', 'ce', 'code', 'pre', 'syntaxhighlight', 'source', 'nowiki'])
 const blocks = new Set([
@@ -107,6 +110,8 @@ class Writer {
   private gap = NOTHING
   /** Something that shows nothing stood here: brackets and commas around it may have lost their sense. */
   private hole = false
+  /** Where the last words ended in the source. */
+  private sourceEnd = 0
   /** Whether an unknown template on a line of its own shows nothing: on a page it is a box, in a value it is the value. */
   private readonly boxes: boolean
 
@@ -222,7 +227,8 @@ class Writer {
   }
 
   private append(words: string, start: number, atomicEnd: number): void {
-    if (this.hole) {
+    // what the catalogue took away leaves no node, only a gap in the source
+    if (this.hole || start - this.sourceEnd > WHITE_SPACE) {
       this.hole = false
       const cut = this.closeHole(words)
       if (cut === words.length) return
@@ -240,6 +246,7 @@ class Writer {
     }
     this.pieces.push(this.text.length, start, atomicEnd)
     this.text += words
+    this.sourceEnd = atomicEnd >= 0 ? atomicEnd : start + words.length
   }
 
   /**
@@ -251,12 +258,13 @@ class Writer {
    */
   private closeHole(words: string): number {
     const last = this.text.charCodeAt(this.text.length - 1)
+    const first = words.charCodeAt(0)
     const open = last === 40 || last === 91 || last === 0xff08
-    if (!open && last !== 44 && last !== 59 && last !== 0x3001 && last !== 0xff0c) return 0
+    if (!open && !isStop(last) && !isClose(first)) return 0
     let cut = 0
     while (cut < words.length && isStop(words.charCodeAt(cut))) cut++
-    const next = words.charCodeAt(cut)
-    const closes = next === 41 || next === 93 || next === 0xff09
+    const closes = isClose(words.charCodeAt(cut))
+    if (!open && !closes && last === 58) return 0
     if (open && closes) {
       this.shorten(this.text.length - 1)
       cut++
@@ -267,12 +275,8 @@ class Writer {
       if (cut < words.length && isStop(words.charCodeAt(cut))) this.gap = NOTHING
       return cut
     }
-    if (open) {
-      this.gap = NOTHING
-      return cut
-    }
-    if (closes) {
-      this.shorten(this.text.length - 1)
+    if (open || closes) {
+      if (!open && isStop(last)) this.shorten(this.text.length - 1)
       this.gap = NOTHING
     }
     return cut
@@ -288,6 +292,10 @@ class Writer {
     this.text = this.text.slice(0, end)
     while (this.pieces.length > 0 && this.pieces[this.pieces.length - 3]! >= end) this.pieces.length -= 3
   }
+}
+
+function isClose(c: number): boolean {
+  return c === 41 || c === 93 || c === 0xff09
 }
 
 /** Punctuation that parts two words, and the space around it. */
