@@ -2,11 +2,30 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     environment: 'node',
     // Most tests are pure functions over strings: threads start faster than processes, and nothing leaks between them.
     pool: 'threads',
-    testTimeout: 20_000,
     coverage: { include: ['src/**'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/house/package/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        // What `npm publish` would send out: packed, installed, imported. Wants `npm run build` first.
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/house/package/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
   },
 })
