@@ -9,7 +9,8 @@ export interface ValueWords {
   readonly numbers: ReadonlyMap<string, number>
   readonly childWords: ReadonlySet<string>
   readonly emptyWords: ReadonlySet<string>
-  readonly partWords: ReadonlySet<string>
+  readonly bornWords: ReadonlySet<string>
+  readonly placeLeads: ReadonlySet<string>
 }
 
 const cache = new WeakMap<LanguagePack, ValueWords>()
@@ -24,7 +25,7 @@ export function valueWords(pack: LanguagePack): ValueWords {
 }
 
 function compile(words: readonly InfoboxWords[]): ValueWords {
-  const all = (part: 'conjunctions' | 'nowWords' | 'marriedWords' | 'childWords' | 'emptyWords' | 'bornWords'): string[] => words.flatMap((one) => one[part] ?? [])
+  const all = (part: 'conjunctions' | 'nowWords' | 'marriedWords' | 'childWords' | 'emptyWords' | 'bornWords' | 'placeLeads'): string[] => words.flatMap((one) => one[part] ?? [])
   const numbers = new Map<string, number>()
   // local words come last: they win
   for (const { numberWords = [] } of words) numberWords.forEach((list, number) => list.split('|').forEach((word) => numbers.set(word, number)))
@@ -36,6 +37,7 @@ function compile(words: readonly InfoboxWords[]): ValueWords {
     numbers,
     childWords: new Set(all('childWords')),
     emptyWords: new Set(all('emptyWords')),
-    partWords: new Set(all('bornWords')),
+    bornWords: new Set(all('bornWords')),
+    placeLeads: new Set(all('placeLeads')),
   }
 }

@@ -2,8 +2,37 @@ import type { Root } from '../../document/index.ts'
 import type { Biography } from '../../model/index.ts'
 import type { Context } from '../../values/context.ts'
 import type { InfoboxReading } from '../reading.ts'
+import { type BoxFacts, readBox } from './read-box.ts'
+import { readLead } from './read-lead.ts'
+import { nameOfTitle } from './read-names.ts'
+import { Rows } from './rows.ts'
 
-/** Facts about the person, merged over all infoboxes and person-data templates; null where the page is not about one. */
-export function extractBiography(_root: Root, _infoboxes: readonly InfoboxReading[], _context: Context): Biography | null {
-  return null
+/**
+ * Facts about the person of the page, merged over its infoboxes and person data: the first box that states a fact counts.
+ * A page without either gives what the brackets of its first sentence state. Null where the page is not about a person.
+ */
+export function extractBiography(root: Root, infoboxes: readonly InfoboxReading[], context: Context): Biography | null {
+  const boxes = infoboxes.filter((box) => box.aboutPerson)
+  const lead = boxes.length === 0 ? readLead(root, context) : null
+  if (lead && (!lead.isPerson || infoboxes.length > 0)) return null
+
+  const read = boxes.map((box) => readBox(new Rows(box), context))
+  const merged: BoxFacts = {}
+  const evidence: Biography['evidence'] = lead?.evidence ?? {}
+  for (const { facts, evidence: proofs } of read)
+    for (const field of Object.keys(facts) as (keyof BoxFacts)[]) {
+      if (merged[field] !== undefined) continue
+      Object.assign(merged, { [field]: facts[field] })
+      evidence[field] = proofs[field] ?? []
+    }
+  const { name, birthDate, birthPlace, deathDate, deathPlace, ...rest } = merged
+  return {
+    name: name ?? nameOfTitle(context.title),
+    birthDate: birthDate ?? lead?.birthDate ?? null,
+    birthPlace: birthPlace ?? null,
+    deathDate: deathDate ?? lead?.deathDate ?? null,
+    deathPlace: deathPlace ?? null,
+    ...rest,
+    evidence,
+  }
 }

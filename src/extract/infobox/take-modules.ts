@@ -14,7 +14,7 @@ function take(nodes: readonly Node[], context: Context, boxes: Template[]): read
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!
     let kept: Node | null = node
-    if (isInfobox(node, context)) {
+    if (node.type === 'template' && isInfobox(node, context)) {
       boxes.push(node)
       kept = null
     } else if (node.type === 'template') {

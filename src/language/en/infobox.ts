@@ -548,5 +548,6 @@ export const infobox: InfoboxWords = {
   childWords: ['child', 'children', 'kids', 'sons', 'son', 'daughter', 'daughters', 'boys', 'girls', 'including', 'stepchildren', 'adopted'],
   conjunctions: ['and', '&'],
   groupWords: ['group or band', 'group', 'band', 'classical ensemble', 'group_or_band', 'classical_ensemble'],
-  bornWords: ['né', 'née', 'nee', 'born'],
+  bornWords: ['born', 'b', '*', 'baptised', 'baptized', 'bapt'],
+  placeLeads: ['in', 'at', 'near'],
 }

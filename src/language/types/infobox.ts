@@ -91,7 +91,7 @@ export interface InfoboxWords {
   endings?: Record<string, string>
   /** Words in front of the year of a marriage: `m.`, `married`. */
   marriedWords?: string[]
-  /** Words for the numbers from 0 up: `no`, `one`, `two`. */
+  /** Words for the numbers from 0 up, those of one number with `|` between them: `no`, `one`, `two`. */
   numberWords?: string[]
   /** Words that mean children, daughters, sons, behind a count. */
   childWords?: string[]
@@ -99,6 +99,8 @@ export interface InfoboxWords {
   conjunctions?: string[]
   /** Values of a musical artist's `background` that tell a group: `group_or_band`. */
   groupWords?: string[]
-  /** Words behind a name that stand for a degree or remark, not for a place: `born`, `née`. */
+  /** Words in front of a birth in the brackets of a lead: `born`, `b.`, `*`. */
   bornWords?: string[]
+  /** Words between a date and a place: `in`, `at`. */
+  placeLeads?: string[]
 }

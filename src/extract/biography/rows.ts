@@ -1,0 +1,47 @@
+import type { Evidence } from '../../model/index.ts'
+import type { InfoboxReading, RowReading } from '../reading.ts'
+
+/** The rows of one box on the person and of the boxes inside it, by canonical name. */
+export class Rows {
+  readonly kind: string
+  private readonly byName = new Map<string, RowReading[]>()
+
+  constructor(reading: InfoboxReading) {
+    this.kind = reading.infobox.kind
+    this.add(reading)
+  }
+
+  /** Rows of any of the names, in the order of the names. */
+  all(...names: readonly string[]): RowReading[] {
+    return names.length === 1 ? (this.byName.get(names[0]!) ?? []) : names.flatMap((name) => this.byName.get(name) ?? [])
+  }
+
+  /** The first row of the first name that has one. */
+  first(...names: readonly string[]): RowReading | undefined {
+    for (const name of names) {
+      const row = this.byName.get(name)?.[0]
+      if (row) return row
+    }
+    return undefined
+  }
+
+  text(...names: readonly string[]): string {
+    return this.first(...names)?.parameter.text ?? ''
+  }
+
+  private add(reading: InfoboxReading): void {
+    for (const row of reading.rows) {
+      const { name } = row.parameter
+      if (name === undefined) continue
+      const rows = this.byName.get(name)
+      if (rows) rows.push(row)
+      else this.byName.set(name, [row])
+    }
+    for (const module of reading.modules) if (module.aboutPerson) this.add(module)
+  }
+}
+
+/** Proof that rows of an infobox state a fact. */
+export function proof(rows: readonly RowReading[], certainty: Evidence['certainty'] = 'stated'): Evidence[] {
+  return rows.map(({ parameter }) => ({ from: 'infobox', certainty, text: parameter.text, position: parameter.position }))
+}
