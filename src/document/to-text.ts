@@ -182,7 +182,7 @@ class Writer {
   private arguments(parameters: readonly Parameter[]): void {
     const length = this.text.length
     for (const parameter of parameters) {
-      if (!parameter.positional) continue
+      if (!parameter.positional || (this.boxes && isCode(parameter.children))) continue
       if (this.text.length > length) this.atLeast(SPACE)
       this.nodes(parameter.children)
     }
@@ -311,9 +311,21 @@ function isStop(c: number): boolean {
  *     ^
  */
 function standsAlone(nodes: readonly Node[], index: number): boolean {
-  const before = nodes[index - 1]
-  const after = nodes[index + 1]
+  let from = index - 1
+  while (nodes[from]?.type === 'quotes') from--
+  let to = index + 1
+  while (nodes[to]?.type === 'quotes') to++
+  const before = nodes[from]
+  const after = nodes[to]
   return (before === undefined || endsLine(before)) && (after === undefined || opensLine(after))
+}
+
+/** Numbers, keys and codes of languages: nothing to read in a sentence. */
+function isCode(nodes: readonly Node[]): boolean {
+  const only = nodes[0]
+  if (nodes.length !== 1 || only?.type !== 'text') return false
+  const words = only.value.trim()
+  return !words.includes(' ') && (words.length < 4 || /[\d=/_]/.test(words))
 }
 
 function endsLine(node: Node): boolean {
