@@ -6,7 +6,7 @@ import { readInfoboxTenures } from './infobox/infobox-tenures.ts'
 import { mergeTenures } from './merge/merge-tenures.ts'
 import { readSuccessionTenures } from './succession/succession-tenures.ts'
 import type { TenureContext } from './tenure.ts'
-import { officeTables } from './words/office-tables.ts'
+import { type OfficeTables, officeTables } from './words/office-tables.ts'
 
 /** What tenures are read from. */
 export interface OfficeSources {
@@ -22,7 +22,7 @@ export function extractOffices(sources: OfficeSources, context: Context): Office
   const { root, infoboxes, biography } = sources
   if (isAboutSomethingElse(sources)) return []
   const tables = officeTables(context.language)
-  const dead = Boolean(biography?.deathDate) || hasDeathCategory(root, tables.deathCategories)
+  const dead = Boolean(biography?.deathDate) || hasDeathCategory(root, tables)
   const known: TenureContext = { tables, context, dead }
   const groups = [readInfoboxTenures(infoboxes, known), readSuccessionTenures(root, known)]
   return mergeTenures(groups, known)
@@ -34,8 +34,11 @@ function isAboutSomethingElse({ infoboxes, biography }: OfficeSources): boolean 
 }
 
 /** `1903 deaths`, `Décès en 1903`. */
-function hasDeathCategory(root: Root, phrases: readonly string[]): boolean {
+function hasDeathCategory(root: Root, { deathCategories }: OfficeTables): boolean {
   return root.children.some(
-    (node) => node.type === 'category' && /\d/.test(node.name) && phrases.some((phrase) => node.name.includes(phrase)),
+    (node) =>
+      node.type === 'category' &&
+      /\d/.test(node.name) &&
+      deathCategories.some(([before, behind]) => node.name.startsWith(before) && node.name.endsWith(behind)),
   )
 }

@@ -385,5 +385,4 @@ export const offices: OfficeWords = {
   ],
   smallWords: ['of', 'the', 'for', 'and', 'in', 'to', 'from', 'at', 'on', 'a', 'an', '’s'],
   rankWords: ['deputy', 'vice', 'vice-president', 'assistant', 'associate', 'shadow', 'prime', 'under', 'under-secretary', 'junior', 'co', 'co-', 'lieutenant', 'sub', 'former', 'first', 'second', 'third', 'chief', 'general', 'attorney', 'opposition', 'majority', 'minority', 'acting', 'honorary', 'emeritus', 'spokesperson', 'elect', 'president-elect'],
-  deathCategories: [' deaths'],
 }

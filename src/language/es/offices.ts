@@ -1,3 +1,45 @@
 import type { OfficeWords } from '../types/index.ts'
 
-export const offices: OfficeWords = {}
+export const offices: OfficeWords = {
+  successionTemplates: {
+    start: ['S-inicio', 'Inicio sucesión', 'Inicio de sucesión'],
+    end: ['S-fin', 'Fin sucesión', 'Fin de sucesión'],
+    before: ['S-ant', 'S-antes'],
+    title: ['S-tit', 'S-tít', 'S-título'],
+    after: ['S-suc', 'S-des', 'S-después'],
+    row: ['Sucesión', 'Succession box', 'Caja de sucesión', 'Sucesion', 'Sucesión obispo', 'Sucesión doble'],
+    new: ['S-nuevo'],
+    vacant: ['S-vacante'],
+    none: ['S-abol'],
+  },
+  successionParameters: {
+    title: ['título', 'titulo', 'cargo', 'puesto'],
+    years: ['período', 'periodo', 'años', 'mandato'],
+    start: ['inicio', 'desde'],
+    end: ['fin', 'final', 'hasta'],
+    before: ['predecesor', 'predecesora', 'predecesores', 'predecesoras', 'antecesor', 'antecesora', 'anterior', 'precedido por', 'antes'],
+    after: ['sucesor', 'sucesora', 'sucesores', 'sucesoras', 'siguiente', 'sucedido por', 'después'],
+    alongside: ['junto a', 'con'],
+    ignored: ['imagen'],
+  },
+  cellLabels: {
+    before: ['Predecesor', 'Predecesora', 'Precedido por', 'Antecesor', 'Antecesora'],
+    after: ['Sucesor', 'Sucesora', 'Sucedido por'],
+    new: ['Nuevo cargo', 'Nuevo título', 'Cargo creado'],
+    vacant: ['Vacante'],
+    none: ['Cargo abolido'],
+  },
+  notPeople: ['ninguno', 'ninguna', 'nadie', 'desconocido', 'vacante', 'primero', 'primera', 'primer titular', 'él mismo', 'ella misma', 'en el cargo', 'actual', 'cargo', 'incumbente', 'título', 'sí mismo', 'a sí mismo', 'nuevo', 'último', 'nueva legislatura'],
+  notPeopleWords: ['mismo', 'misma', 'creado', 'creada', 'nuevo cargo', 'abolido', 'abolida', 'vacante', 'creación', 'supresión', 'suprimido', 'suprimida', 'disuelto', 'disuelta', 'establecido', 'establecida', 'desaparecido', 'extinto', 'extinguido', 'inexistente', 'eliminado', 'cargo', 'puesto', 'disolución', 'fundación', 'interregno', 'instaurado', 'restaurado', 'en el cargo', 'en funciones hasta'],
+  asWords: ['como'],
+  andWords: ['y', 'e'],
+  electWords: ['electo', 'electa', 'designado', 'designada'],
+  withWords: ['con', 'junto a', 'junto con'],
+  actingWords: ['interino', 'interina', 'en funciones'],
+  actingNotes: ['interino', 'interina', 'en funciones', 'provisional', 'accidental', 'encargado', 'encargada', 'a. i', 'ad interim', 'suplente'],
+  ordinalSuffixes: ['.º', '.ª', 'º', 'ª', '.er', 'er', '.ro', '.ra', 'vo', 'mo', 'to', '°'],
+  joiningWords: ['de', 'del', 'por', 'en', 'para', 'ante', 'y', 'al', 'a', 'la'],
+  notOffices: ['candidato', 'candidata', 'premio', 'ganador', 'ganadora', 'medalla', 'campeón', 'campeona', 'récord', 'ciudad olímpica', 'galardón', 'orden de precedencia', 'miss'],
+  smallWords: ['de', 'del', 'la', 'las', 'el', 'los', 'y', 'en', 'para', 'por', 'ante', 'a', 'al'],
+  rankWords: ['vice', 'vicepresidente', 'vicepresidenta', 'viceministro', 'viceministra', 'subsecretario', 'subsecretaria', 'adjunto', 'adjunta', 'suplente', 'teniente', 'segundo', 'segunda', 'honorario', 'ex', 'primer', 'primera'],
+}

@@ -1,3 +1,47 @@
 import type { OfficeWords } from '../types/index.ts'
 
-export const offices: OfficeWords = {}
+export const offices: OfficeWords = {
+  successionTemplates: {
+    start: ['Succession/Début', 'Début dynastie', 'Succession/Debut', 'Boîte succession début'],
+    end: ['Succession/Fin', 'Fin dynastie'],
+    gridRow: ['Succession/Ligne', 'Insérer dynastie', 'Succession/Dynastie islamique'],
+    row: ['Succession', 'Boîte succession', 'Succession/Député québécois', 'Succession/Conseiller Qc', 'Succession/PAssnat Qc'],
+    ignored: ['Succession/Case'],
+  },
+  successionParameters: {
+    title: ['nom', 'titre', 'fonction', 'poste', 'charge'],
+    years: ['période', 'periode', 'dates', 'années', 'mandat'],
+    start: ['début'],
+    end: ['fin'],
+    before: ['avant', 'prédécesseur', 'nomav', 'précédé par'],
+    after: ['après', 'apres', 'successeur', 'nomap', 'suivi par'],
+    rowsBefore: ['nbav'],
+    rowsTitle: ['nbno'],
+    rowsAfter: ['nbap'],
+    constituency: ['circonscription'],
+    ignored: ['icone', 'iconeg', 'iconed', 'taille', 'couleur', 'parti', 'partiav', 'partiap'],
+  },
+  successionTitles: [{
+      templates: ['Succession/Député québécois'],
+      title: 'Député de {constituency}',
+    }],
+  cellLabels: {
+    before: ['Précédé par', 'Prédécesseur'],
+    after: ['Suivi par', 'Successeur', 'Suivi de'],
+    new: ['Nouveau titre', 'Création du poste'],
+    vacant: ['Vacant'],
+  },
+  notPeople: ['aucun', 'aucune', 'néant', 'inconnu', 'vacant', 'vacance', 'premier', 'première', 'premier titulaire', 'lui-même', 'elle-même', 'en cours', 'titulaire actuel', 'en fonction', 'poste', 'fonction', 'circonscription', 'dernier', 'actuel', 'scrutin proportionnel', 'proportionnelle'],
+  notPeopleWords: ['lui-même', 'elle-même', 'créé', 'créée', 'supprimé', 'supprimée', 'création', 'suppression', 'aboli', 'abolie', 'abolition', 'vacant', 'vacance', 'dissolution', 'dissous', 'dissoute', 'inconnu', 'disparition', 'poste', 'fonction créée', 'restauration', 'établissement', 'interrègne', 'redécoupage', 'proportionnelle', 'scrutin', 'circonscription', 'annexion', 'proclamation', 'nouveau poste', 'fin de la monarchie'],
+  asWords: ['comme', 'en tant que', 'tant'],
+  andWords: ['et', 'puis'],
+  electWords: ['désigné', 'désignée', 'élu', 'élue'],
+  withWords: ['avec', 'conjointement avec', 'et avec'],
+  actingWords: ['intérimaire'],
+  actingNotes: ['par intérim', 'intérim', 'intérimaire', 'a.i.', 'provisoire', 'intérim exercé'],
+  ordinalSuffixes: ['er', 're', 'ère', 'e', 'ème', 'ième', 'nd', 'nde', 'd', 'de'],
+  joiningWords: ['de', 'du', 'des', "d'", 'en', 'à', 'au', 'aux', 'pour', 'et', 'chargé', 'chargée', 'chargé de', 'auprès'],
+  notOffices: ['candidat', 'candidate', 'lauréat', 'lauréate', 'prix', 'médaille', 'champion', 'championne', 'record', 'ordre de préséance', 'palme', 'césar'],
+  smallWords: ['de', 'du', 'des', 'la', 'le', 'les', 'l', 'au', 'aux', 'à', 'et', 'en', 'pour', 'd'],
+  rankWords: ['adjoint', 'adjointe', 'vice-président', 'vice-présidente', 'suppléant', 'suppléante', 'délégué', 'déléguée', 'honoraire', 'ancien', 'ancienne', 'sous-secrétaire', 'secrétaire', 'premier-adjoint'],
+}

@@ -5,6 +5,7 @@
  *   before title after             one cell each
  *   new none vacant incumbent      a cell that names no neighbour: left of the office while that is not there yet, else right
  *   row                            whole rows: numbered parameters are further rows, or further people of one
+ *   gridRow                        one row, whose cells may reach down over those below it
  *   incumbentRow                   as `row`, still in office
  *   officeHeader                   a bar above rows of offices
  *   mixedHeader                    a bar above rows some of which are offices, by their `officeWords`: sport, media
@@ -22,6 +23,7 @@ export type SuccessionRole =
   | 'vacant'
   | 'incumbent'
   | 'row'
+  | 'gridRow'
   | 'incumbentRow'
   | 'officeHeader'
   | 'mixedHeader'
@@ -116,6 +118,4 @@ export interface OfficeWords {
   smallWords?: string[]
   /** Words that make another office of one: `deputy`, `vice`. */
   rankWords?: string[]
-  /** Parts of the names of categories of the dead, beside a year: ` deaths`. */
-  deathCategories?: string[]
 }

@@ -19,11 +19,7 @@ export interface Term {
 }
 
 /** Reads the terms of a slot, from `term_start` and `term_end` or from a range in words. Several lines are several terms. */
-export function readTerms(
-  rows: ReadonlyMap<string, RowReading>,
-  tables: OfficeTables,
-  context: Context,
-): Term[] {
+export function readTerms(rows: ReadonlyMap<string, RowReading>, tables: OfficeTables, context: Context): Term[] {
   const start = rows.get('termStart') ?? rows.get('enthroned')
   const end = rows.get('termEnd')
   if (start || end) return readBounds(start, end, tables, context)

@@ -33,7 +33,16 @@ export function readSlots(box: InfoboxReading): Slot[] {
 
 const peopleNames = ['predecessor', 'successor', 'alongside']
 const dateNames = ['termStart', 'termEnd', 'term', 'reign']
-const titleNames = ['office', 'title', 'order', 'seniority', 'seniorityAndState', 'constituencyMP', 'riding', 'ambassadorFrom']
+const titleNames = [
+  'office',
+  'title',
+  'order',
+  'seniority',
+  'seniorityAndState',
+  'constituencyMP',
+  'riding',
+  'ambassadorFrom',
+]
 
 /**
  * Puts neighbours whose number is one too high back to their office: `office1`, `term_start1`, but `predecessor2`.

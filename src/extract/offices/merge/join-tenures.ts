@@ -49,7 +49,8 @@ function joinDates(side: 'start' | 'end', tenure: Tenure, other: Tenure, context
   const theirs = other[side]
   if (!mine || !theirs) return mine ?? theirs
   if (agree(mine, theirs)) return precisionOf(theirs) > precisionOf(mine) ? theirs : mine
-  if (other.origin !== 'prose' && !isOtherStyle(mine, theirs)) report(side, tenure, other, mine.edtf, theirs.edtf, context)
+  if (other.origin !== 'prose' && !isOtherStyle(mine, theirs))
+    report(side, tenure, other, mine.edtf, theirs.edtf, context)
   return mine
 }
 
@@ -71,14 +72,7 @@ function isOtherStyle(a: DateValue, b: DateValue): boolean {
   return days >= 9 && days <= 13 && one.first < 1930 * 372
 }
 
-function report(
-  fact: string,
-  tenure: Tenure,
-  other: Tenure,
-  mine: string,
-  theirs: string,
-  context: Context,
-): void {
+function report(fact: string, tenure: Tenure, other: Tenure, mine: string, theirs: string, context: Context): void {
   const [first] = tenure.evidence
   const [second] = other.evidence
   if (!first || !second) return

@@ -53,7 +53,9 @@ function absorb(merged: readonly Tenure[], whole: Tenure, tables: TenureContext[
   const end = yearOf(whole.end)
   if (start === null || (end === null && !whole.current)) return false
   const parts = merged
-    .filter((part) => part.origin !== whole.origin && likeness(part, whole, tables) === 'same' && isInside(part, start, end))
+    .filter(
+      (part) => part.origin !== whole.origin && likeness(part, whole, tables) === 'same' && isInside(part, start, end),
+    )
     .sort(byStart)
   const first = parts[0]
   const last = parts[parts.length - 1]

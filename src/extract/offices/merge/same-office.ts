@@ -43,11 +43,21 @@ export function likeness(a: Tenure, b: Tenure, tables: OfficeTables): Likeness {
   return overlap >= 0.75 ? 'close' : 'none'
 }
 
-/** Equal, or of one stem: `senate` and `senator`. */
+/** Equal, or of one stem: `senate` and `senator`; in scripts without spaces one may be the end of the other. */
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true
+  if (a.charCodeAt(0) > 0x3000 || b.charCodeAt(0) > 0x3000) return holdsOffice(a, b) || holdsOffice(b, a)
   if (a.length < 6 || b.length < 6) return false
   let common = 0
   while (common < a.length && a[common] === b[common]) common++
   return common >= 5 && common >= 0.7 * Math.max(a.length, b.length)
 }
+
+/** `中华人民共和国国务院总理` is `国务院总理`; `国务院副总理` is no `总理`. */
+function holdsOffice(long: string, short: string): boolean {
+  return (
+    short.length >= 2 && long.endsWith(short) && !lowRanks.some((rank) => long.includes(rank) && !short.includes(rank))
+  )
+}
+
+const lowRanks = ['副', '次', '代', '補', '补', '助理', '前']

@@ -43,7 +43,14 @@ function part(digits: string | undefined, last: boolean, most: number): number {
   return number >= 1 && number <= most ? number : last ? most : 1
 }
 
-const precisions: Record<DateValue['precision'], number> = { century: 0, decade: 1, year: 2, season: 3, month: 4, day: 5 }
+const precisions: Record<DateValue['precision'], number> = {
+  century: 0,
+  decade: 1,
+  year: 2,
+  season: 3,
+  month: 4,
+  day: 5,
+}
 
 /** How precise a date is, for comparing two. */
 export function precisionOf(date: DateValue): number {

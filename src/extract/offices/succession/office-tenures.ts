@@ -33,11 +33,19 @@ export function tenuresOf(office: GridOffice, header: Header, known: TenureConte
   const after = readSide(office.right, tables)
   const order = title.order ? toText(title.order) : years
   const ordinal = title.order ? readOrdinal(order, tables) : (splitNumber(order, tables)?.ordinal ?? null)
-  const alongside = [...readPeople(title.alongside, tables), ...readPeople(name.alongside, tables), ...readPeople(nodesOf(alongsideLines), tables)]
+  const alongside = [
+    ...readPeople(title.alongside, tables),
+    ...readPeople(name.alongside, tables),
+    ...readPeople(nodesOf(alongsideLines), tables),
+  ]
   const under = readPeople(title.under, tables)
   return terms.map((term, i) => {
     const evidence = [name.office, years].filter((part) => part !== '').join(', ')
-    const tenure = createTenure('succession-box', name.office, evidenceOf('succession-box', 'stated', evidence, title.position))
+    const tenure = createTenure(
+      'succession-box',
+      name.office,
+      evidenceOf('succession-box', 'stated', evidence, title.position),
+    )
     if (name.officeLink !== undefined) tenure.officeLink = name.officeLink
     tenure.links = name.links
     if (name.ordinal !== undefined) tenure.ordinal = name.ordinal

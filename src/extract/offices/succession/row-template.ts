@@ -31,7 +31,12 @@ export function readRows(template: Template, tables: OfficeTables, incumbent: bo
       one ? allOf(fields, field) : (sharedValue(fields, field, number, numbers.length) ?? [])
     const cell = { rows: 1, position: template.position }
     const left: Cell = { ...cell, nodes: side('before'), ...as(side('noteBefore')) }
-    const right: Cell = { ...cell, nodes: side('after'), ...as(side('noteAfter')), ...(incumbent && { incumbent: true }) }
+    const right: Cell = {
+      ...cell,
+      nodes: side('after'),
+      ...as(side('noteAfter')),
+      ...(incumbent && { incumbent: true }),
+    }
     const constituency = fields.get('constituency')?.get(0)
     offices.push({
       title: {
@@ -53,7 +58,8 @@ export function readRows(template: Template, tables: OfficeTables, incumbent: bo
 /** The numbers of the rows: those of titles and years. */
 function rowNumbers(fields: TemplateFields): number[] {
   const numbers = new Set<number>()
-  for (const field of ['title', 'years', 'start'] as const) for (const number of fields.get(field)?.keys() ?? []) numbers.add(number)
+  for (const field of ['title', 'years', 'start'] as const)
+    for (const number of fields.get(field)?.keys() ?? []) numbers.add(number)
   const sorted = [...numbers].sort((a, b) => a - b)
   // `title` and `years1`: one row
   return sorted.length === 2 && sorted[0] === 0 && sorted[1] === 1 && fields.get('title')?.size === 1 ? [0] : sorted
@@ -101,7 +107,9 @@ function composedTitle(patterns: readonly TitlePattern[] | undefined, fields: Te
     const values = pattern.slots.map((slot) => toText(allOf(fields, slot as SuccessionField)).trim())
     if (values.some((value) => value === '')) continue
     let slot = 0
-    const words = pattern.parts.map((part, i) => (i % 2 === 0 ? part : ordinalOf(pattern.slots[slot]!, values[slot++]!))).join('')
+    const words = pattern.parts
+      .map((part, i) => (i % 2 === 0 ? part : ordinalOf(pattern.slots[slot]!, values[slot++]!)))
+      .join('')
     const [first] = [...fields.values()].flatMap((value) => [...value.values()])
     const position = first?.[0]?.position ?? { start: 0, end: 0 }
     return [text(words, position)]

@@ -113,4 +113,3 @@ function span(cell: TableCell, name: 'rowspan' | 'colspan'): number {
   const number = Number.parseInt(attribute(cell.attributes, name) ?? '1', 10)
   return number >= 1 && number <= 50 ? number : 1
 }
-

@@ -3,9 +3,9 @@ import type { SuccessionRole } from '../../../language/index.ts'
 import type { Tenure, TenureContext } from '../tenure.ts'
 import type { OfficeTables } from '../words/office-tables.ts'
 import { type Cell, Grid, type TitleCell } from './grid.ts'
-import { isSuccessionTable, readSuccessionTable } from './succession-table.ts'
 import { type Header, tenuresOf } from './office-tenures.ts'
 import { readRows } from './row-template.ts'
+import { isSuccessionTable, readSuccessionTable } from './succession-table.ts'
 import { allOf, numberOf, readFields, type TemplateFields } from './template-fields.ts'
 
 /** The tenures that succession boxes of a page state, wherever they stand: in tables, collapsed boxes, arguments. */
@@ -85,6 +85,13 @@ class SuccessionReader {
         return
       case 'title':
         for (const title of titleCells(fields, cell)) grid.title(title)
+        return
+      case 'gridRow':
+        if (fields.has('before'))
+          grid.before({ ...cell, rows: numberOf(fields, 'rowsBefore'), nodes: allOf(fields, 'before') })
+        for (const title of titleCells(fields, { ...cell, rows: numberOf(fields, 'rowsTitle') })) grid.title(title)
+        if (fields.has('after'))
+          grid.after({ ...cell, rows: numberOf(fields, 'rowsAfter'), nodes: allOf(fields, 'after') })
         return
       case 'incumbent':
         grid.after({ ...cell, ...(node.children.every((child) => !child.positional) && { incumbent: true }) })

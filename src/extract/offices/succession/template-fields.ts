@@ -46,7 +46,10 @@ export function numberOf(fields: TemplateFields, field: SuccessionField): number
   return number >= 1 && number <= 50 ? number : 1
 }
 
-function fieldAt(positions: readonly SuccessionField[] | undefined, at: number): { field: SuccessionField; number: number } | null {
+function fieldAt(
+  positions: readonly SuccessionField[] | undefined,
+  at: number,
+): { field: SuccessionField; number: number } | null {
   const field = positions?.[at]
   return field && field !== 'ignored' ? { field, number: 0 } : null
 }

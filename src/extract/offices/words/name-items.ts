@@ -86,7 +86,9 @@ function looksFull(tokens: readonly Token[]): boolean {
 }
 
 function hasSmallWord(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => token.link === null && (token.text === 'of' || token.text === 'the' || token.text === 'for'))
+  return tokens.some(
+    (token) => token.link === null && (token.text === 'of' || token.text === 'the' || token.text === 'for'),
+  )
 }
 
 function isCapital(word: string): boolean {
@@ -129,7 +131,13 @@ function toItem(tokens: readonly Token[], tables: OfficeTables): NameItem {
     else name.push(token)
   }
   close()
-  return { name: clean(join(name)), link: mainLink(name), notes, italic: name.every((token) => token.italic), small: allSmall }
+  return {
+    name: clean(join(name)),
+    link: mainLink(name),
+    notes,
+    italic: name.every((token) => token.italic),
+    small: allSmall,
+  }
 }
 
 /** The link that covers most of the name. */

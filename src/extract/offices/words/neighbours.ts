@@ -58,7 +58,9 @@ function add(found: Neighbours, item: NameItem, tables: OfficeTables): void {
   }
   if (isNobody(item, words, tables)) {
     found.nobody = true
-    if (words.some((word) => tables.cellLabels.some(([label, phrases]) => label === 'incumbent' && phrases.are([word]))))
+    if (
+      words.some((word) => tables.cellLabels.some(([label, phrases]) => label === 'incumbent' && phrases.are([word])))
+    )
       found.incumbent = true
     return
   }

@@ -1,8 +1,8 @@
 import { type Node, toText } from '../../../document/index.ts'
-import { splitNumber } from './split-number.ts'
 import { type Line, lineText, nodesOf } from './lines.ts'
 import type { OfficeTables } from './office-tables.ts'
 import { toWords } from './phrases.ts'
+import { splitNumber } from './split-number.ts'
 
 /** What a title says besides the name of the office. */
 export interface OfficeName {
@@ -81,6 +81,12 @@ export function cleanOfficeName(
     if (count > 0 && words.length > count) {
       acting = true
       office = dropWords(office, count)
+      again = true
+    }
+    const prefix = tables.actingPrefixes.find((word) => office.startsWith(word) && office.length > word.length)
+    if (prefix !== undefined) {
+      acting = true
+      office = office.slice(prefix.length)
       again = true
     }
     // > President of X (acting)      > President of X, acting

@@ -33,7 +33,8 @@ export interface OfficeTables {
   readonly notPeopleParts: readonly string[]
   readonly smallWords: ReadonlySet<string>
   readonly rankWords: ReadonlySet<string>
-  readonly deathCategories: readonly string[]
+  /** What stands before and behind the date in the name of a category of the dead. */
+  readonly deathCategories: readonly (readonly [string, string])[]
   readonly otherKinds: Phrases
   readonly notPeople: Phrases
   readonly notPeopleWords: Phrases
@@ -44,6 +45,8 @@ export interface OfficeTables {
   readonly withWords: Phrases
   readonly actingWords: Phrases
   readonly actingNotes: Phrases
+  /** Written on to the office, in scripts without spaces. */
+  readonly actingPrefixes: readonly string[]
   readonly joiningWords: Phrases
   readonly notOffices: Phrases
   readonly officeWords: Phrases
@@ -56,15 +59,16 @@ export function officeTables(pack: LanguagePack): OfficeTables {
   let tables = cache.get(pack)
   if (!tables) {
     const english = findPack('en')?.offices ?? {}
+    const deaths = [...(findPack('en')?.categories.deaths ?? []), ...(pack.categories.deaths ?? [])]
     const present = [...(findPack('en')?.dates.present ?? []), ...(pack.dates.present ?? [])]
-    tables = compile(pack.offices === english ? [english] : [english, pack.offices], present)
+    tables = compile(pack.offices === english ? [english] : [english, pack.offices], present, deaths)
     cache.set(pack, tables)
   }
   return tables
 }
 
 /** Later words win over earlier ones. */
-function compile(all: readonly OfficeWords[], present: readonly string[]): OfficeTables {
+function compile(all: readonly OfficeWords[], present: readonly string[], deaths: readonly string[]): OfficeTables {
   const list = (pick: (words: OfficeWords) => readonly string[] | undefined): string[] =>
     all.flatMap((words) => pick(words) ?? [])
   const phrases = (pick: (words: OfficeWords) => readonly string[] | undefined): Phrases => new Phrases(list(pick))
@@ -94,7 +98,10 @@ function compile(all: readonly OfficeWords[], present: readonly string[]): Offic
     notPeopleParts: list((words) => words.notPeopleParts),
     smallWords: new Set(list((words) => words.smallWords)),
     rankWords: new Set(list((words) => words.rankWords)),
-    deathCategories: list((words) => words.deathCategories),
+    deathCategories: deaths.map((name) => {
+      const [before = '', behind = ''] = name.split('…')
+      return [before, behind] as const
+    }),
     otherKinds: phrases((words) => words.otherKinds),
     notPeople: phrases((words) => words.notPeople),
     notPeopleWords: phrases((words) => words.notPeopleWords),
@@ -105,6 +112,7 @@ function compile(all: readonly OfficeWords[], present: readonly string[]): Offic
     withWords: phrases((words) => words.withWords),
     actingWords: phrases((words) => words.actingWords),
     actingNotes: phrases((words) => [...(words.actingWords ?? []), ...(words.actingNotes ?? [])]),
+    actingPrefixes: list((words) => words.actingWords).filter((word) => word.length > 1 && word.charCodeAt(0) > 0x3000),
     joiningWords: phrases((words) => words.joiningWords),
     notOffices: phrases((words) => words.notOffices),
     officeWords: phrases((words) => words.officeWords),

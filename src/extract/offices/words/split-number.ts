@@ -58,12 +58,12 @@ export function readOrdinal(order: string, tables: OfficeTables): number | null 
 }
 
 function markAt(text: string, at: number, tables: OfficeTables): string {
-  for (const mark of marks)
-    if (text.startsWith(mark, at) && isBoundary(text.charCodeAt(at + mark.length))) return mark
+  for (const mark of marks) if (text.startsWith(mark, at) && isBoundary(text.charCodeAt(at + mark.length))) return mark
   for (const mark of tables.ordinalSuffixes) {
     if (!text.startsWith(mark, at) && text.slice(at, at + mark.length).toLowerCase() !== mark) continue
     // 代 and 任 need no space behind them
-    if (mark.charCodeAt(0) > 0x3000 || isBoundary(text.charCodeAt(at + mark.length))) return text.slice(at, at + mark.length)
+    if (mark.charCodeAt(0) > 0x3000 || isBoundary(text.charCodeAt(at + mark.length)))
+      return text.slice(at, at + mark.length)
   }
   return ''
 }
