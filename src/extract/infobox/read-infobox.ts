@@ -30,7 +30,7 @@ export function readInfobox(template: Template, context: Context): InfoboxReadin
     template: template.name,
     kind: known,
     title: titleOf(template, rows),
-    parameters: rows.map((row) => row.parameter),
+    parameters: rows.filter((row) => !row.heading).map((row) => row.parameter),
     ...(modules.length > 0 && { modules: modules.map((module) => module.infobox) }),
     position: { start: template.position.start, end: template.position.end },
   }
@@ -54,6 +54,7 @@ function counted(template: Template, context: Context): Parameter[] {
 function nameOf(parameter: Parameter, kind: string, context: Context): NamedParameter {
   const table = infoboxTable(context.language)
   if (parameter.key.kind === 'parameter') return nameParameter(table, kind, parameter.key.name)
+  if (parameter.heading) return {}
   const name = table.labels.get(foldLabel(parameter.key.text))
   return name === undefined ? {} : { name }
 }

@@ -40,7 +40,7 @@ export function readRow({ parameter, nodes, named }: RowSource, context: Context
     ...(inside.citations.length > 0 && { citations: inside.citations }),
     position,
   }
-  return { parameter: row, nodes, words, ordinal: parameter.ordinal ?? null }
+  return { parameter: row, nodes, words, ordinal: parameter.ordinal ?? null, ...(parameter.heading && { heading: true }) }
 }
 
 /** Footnotes of a value, and whether it holds more than words. Unknown templates are reported. */
