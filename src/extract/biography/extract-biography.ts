@@ -14,9 +14,12 @@ import { Rows } from './rows.ts'
 export function extractBiography(root: Root, infoboxes: readonly InfoboxReading[], context: Context): Biography | null {
   const boxes = infoboxes.filter((box) => box.aboutPerson)
   const lead = boxes.length === 0 ? readLead(root, context) : null
-  if (lead && (!lead.isPerson || infoboxes.length > 0)) return null
+  // > {{Infobox Chinese}}: a box that is about no person may stand on a page that is
+  if (lead && !(infoboxes.length > 0 ? lead.hasLifeCategory : lead.isPerson)) return null
 
-  const read = boxes.map((box) => readBox(new Rows(box), context))
+  // person data gives names in full: a box's own name goes before it
+  const isData = (box: InfoboxReading): number => Number(box.infobox.kind === 'person data')
+  const read = [...boxes].sort((a, b) => isData(a) - isData(b)).map((box) => readBox(new Rows(box), context))
   const merged: BoxFacts = {}
   const evidence: Biography['evidence'] = lead?.evidence ?? {}
   for (const { facts, evidence: proofs } of read)

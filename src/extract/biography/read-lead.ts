@@ -8,6 +8,8 @@ import { valueWords } from '../../values/index.ts'
 /** What the first sentence says of a life; `isPerson` where it or the categories leave no doubt. */
 export interface LeadReading {
   isPerson: boolean
+  /** A category tells of a birth, a death or somebody living. */
+  hasLifeCategory: boolean
   birthDate: Biography['birthDate']
   deathDate: Biography['deathDate']
   evidence: Biography['evidence']
@@ -18,7 +20,8 @@ const REACH = 400
 
 /** Reads the brackets behind the name: `(born 17 May 1953)`, `(22 October 1929 – 20 March 1990)`. */
 export function readLead(root: Root, context: Context): LeadReading {
-  const reading: LeadReading = { isPerson: isBorn(root, context), birthDate: null, deathDate: null, evidence: {} }
+  const hasLifeCategory = isBorn(root, context)
+  const reading: LeadReading = { isPerson: hasLifeCategory, hasLifeCategory, birthDate: null, deathDate: null, evidence: {} }
   const words = leadWords(root)
   const brackets = words && bracketsIn(words.text)
   if (!words || !brackets) return reading
