@@ -35,7 +35,7 @@ export function readInfobox(
   const { lexicon } = context
   const first = rows[0]!
   const last = rows[rows.length - 1]!
-  const titleRow = findTitle(rows, pageTitle, lexicon)
+  const titleRow = findTitle(source, rows, pageTitle, lexicon)
   const children: Parameter[] = []
   let block = 0
   let open = false
@@ -111,7 +111,7 @@ export function readInfobox(
 }
 
 /** The title is a row of one cell among the first: the one that says the page's title, else the very first. */
-function findTitle(rows: readonly BoxRow[], pageTitle: string | null, lexicon: Lexicon): BoxRow | null {
+function findTitle(source: string, rows: readonly BoxRow[], pageTitle: string | null, lexicon: Lexicon): BoxRow | null {
   const wanted = pageTitle === null ? null : foldPhrase(pageTitle)
   for (const row of rows.slice(0, 4)) {
     if (row.values.length > 0) break
@@ -122,8 +122,10 @@ function findTitle(rows: readonly BoxRow[], pageTitle: string | null, lexicon: L
   if (isCaption(first.words, first.words.split(' '), pageTitle)) return null
   // > | Prime Minister of Freedonia |      above a status row it is the title of the office
   // > | In office | 1990–1994 |
-  const below = second && (second.values.length === 0 ? 'unknown' : kindOf(second.words, lexicon))
-  if ((below === 'status' || below === 'office') && wanted !== null && !sharesWord(first.words, wanted)) return null
+  const opens =
+    second &&
+    (opensTerm(source, second, lexicon) || (second.values.length > 0 && kindOf(second.words, lexicon) === 'office'))
+  if (opens && wanted !== null && !sharesWord(first.words, wanted)) return null
   return first
 }
 
