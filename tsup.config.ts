@@ -2,8 +2,8 @@ import { defineConfig, type Options } from 'tsup'
 import { publicDoor } from './scripts/esbuild-public-door.ts'
 import { wikiparser } from './scripts/esbuild-wikiparser.ts'
 
-// tsup leaves the `dependencies` of package.json out (zod, commander, …) and bundles what is used of `devDependencies`
-// (wikiparser-node, date-fns).
+// tsup leaves the `dependencies` of package.json out (zod, commander, piscina) and bundles what is used of `devDependencies`
+// (wikiparser-node, date-fns, what reads dumps): users install few packages. THIRD-PARTY-NOTICES names them.
 const shared: Options = {
   outDir: 'dist',
   target: 'node20',
@@ -11,7 +11,17 @@ const shared: Options = {
   define: { __WIKIVITA_BUNDLED__: 'true' },
   removeNodeProtocol: false,
   silent: true,
+  esbuildOptions(options) {
+    options.charset = 'utf8' // the words of most languages are not ASCII
+    options.minifyWhitespace = true // of tables, mostly; names stay, for stack traces
+  },
 }
+
+/** What is bundled of CommonJS packages asks for modules of Node by `require`. */
+const withRequire: Options['banner'] = ({ format }) =>
+  format === 'esm'
+    ? { js: "import { createRequire as toRequire } from 'node:module'\nconst require = toRequire(import.meta.url)" }
+    : {}
 
 export default defineConfig([
   {
@@ -29,6 +39,7 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     platform: 'node',
     shims: true, // import.meta.url, which finds the worker
+    banner: withRequire,
     esbuildPlugins: [publicDoor()],
   },
   {
@@ -37,6 +48,7 @@ export default defineConfig([
     entry: { cli: 'src/cli/index.ts', worker: 'src/stream/worker.ts' },
     format: ['esm'],
     platform: 'node',
+    banner: withRequire,
     esbuildPlugins: [publicDoor()],
   },
   {
