@@ -136,27 +136,12 @@ function withoutTail(source: string, from: number, end: number): number {
 }
 
 function endsUrl(c: number): boolean {
-  return (
-    c <= 32 ||
-    c === 34 ||
-    c === 60 ||
-    c === 62 ||
-    c === 91 ||
-    c === 93 ||
-    c === 127 ||
-    (c >= 0xa0 &&
-      (c === 0xa0 ||
-        c === 0x1680 ||
-        (c >= 0x2000 && c <= 0x200a) ||
-        c === 0x202f ||
-        c === 0x205f ||
-        c === 0x3000 ||
-        c === 0xfffd))
-  )
+  return isGap(c) || c === 34 || c === 60 || c === 62 || c === 91 || c === 93 || c === 127 || c === 0xfffd
 }
 
 function isGap(c: number): boolean {
-  return c === 32 || c === 9 || c === 0xa0
+  if (c <= 32 || c < 0xa0) return c <= 32
+  return c === 0xa0 || c === 0x1680 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x205f || c === 0x3000
 }
 
 function isLetter(c: number): boolean {

@@ -5,14 +5,37 @@ import type { Item } from './structure.ts'
 import { cleanTitle, splitFragment } from './titles.ts'
 import { wikiLanguages } from './wiki-languages.ts'
 
-/** Reads `[[…]]`: the first part of its target tells what it is. */
+/** A link taken to pieces. */
+export interface LinkParts {
+  start: number
+  end: number
+  /** How far letters glued to it may go. */
+  limit: number
+  target: [number, number]
+  /** What stands between the pipes. */
+  parts: [number, number][]
+  /** Reads a part, or the end of the target. */
+  words: (from: number, to: number, mode: 'inline' | 'label') => Node[]
+}
+
+/** Reads `[[…]]`. */
 export function readLink(r: Reader, item: Item, to: number, depth: number): Link | File | Category | InterlanguageLink {
   const { source } = r
-  const { start, inner, innerEnd, end } = item
   const pipes = item.marks.filter((mark) => source.charCodeAt(mark) !== 61)
-  const targetEnd = pipes[0] ?? innerEnd
-  const raw = r.wordsOutsideComments(inner, targetEnd)
-  const position = { start, end }
+  return makeLink(r, {
+    start: item.start,
+    end: item.end,
+    limit: to,
+    target: [item.inner, pipes[0] ?? item.innerEnd],
+    parts: pipes.map((pipe, k) => [behindPipe(source, pipe), pipes[k + 1] ?? item.innerEnd]),
+    words: (from, end, mode) => readNodes(r, from, end, mode, depth + 1),
+  })
+}
+
+/** The first part of a link's target tells what it is. */
+export function makeLink(r: Reader, link: LinkParts): Link | File | Category | InterlanguageLink {
+  const raw = r.wordsOutsideComments(link.target[0], link.target[1])
+  const position = { start: link.start, end: link.end }
   const colon = raw.indexOf(':')
   if (colon > 0) {
     const prefix = cleanTitle(raw.slice(0, colon)).toLowerCase()
@@ -20,34 +43,33 @@ export function readLink(r: Reader, item: Item, to: number, depth: number): Link
     if (namespace === 'category') {
       const name = cleanTitle(raw.slice(colon + 1))
       const node: Category = { type: 'category', name, position }
-      if (pipes.length > 0) node.sortKey = r.wordsOutsideComments(behindPipe(source, pipes[0]!), innerEnd).trim()
+      if (link.parts[0]) node.sortKey = r.wordsOutsideComments(link.parts[0][0], link.end - 2).trim()
       return node
     }
-    if (namespace === 'file') return readFile(r, item, pipes, cleanTitle(raw.slice(colon + 1)), depth)
+    if (namespace === 'file') return makeFile(r, link, cleanTitle(raw.slice(colon + 1)))
     if (wikiLanguages.has(prefix)) {
       return { type: 'interlanguageLink', language: prefix, title: cleanTitle(raw.slice(colon + 1)), position }
     }
   }
   const colonFirst = raw.trimStart().startsWith(':')
   const { title, fragment } = splitFragment(colonFirst ? raw.slice(raw.indexOf(':') + 1) : raw)
-  const children = linkWords(r, item, pipes, colonFirst, depth)
-  const trailEnd = endOfTrail(r, end, to)
-  r.pushText(children, end, trailEnd)
-  const node: Link = { type: 'link', target: title, children, position: { start, end: trailEnd } }
+  const children = linkWords(r, link, colonFirst)
+  const trailEnd = endOfTrail(r, link.end, link.limit)
+  r.pushText(children, link.end, trailEnd)
+  const node: Link = { type: 'link', target: title, children, position: { start: link.start, end: trailEnd } }
   if (fragment !== undefined) node.fragment = fragment
   return node
 }
 
-function linkWords(r: Reader, { inner, innerEnd }: Item, pipes: number[], colonFirst: boolean, depth: number): Node[] {
-  if (pipes.length === 0) {
-    const from = colonFirst ? r.source.indexOf(':', inner) + 1 : inner
-    return readNodes(r, from, innerEnd, 'label', depth + 1)
-  }
-  const from = behindPipe(r.source, pipes[0]!)
-  if (from < innerEnd) return readNodes(r, from, innerEnd, 'inline', depth + 1)
+function linkWords(r: Reader, link: LinkParts, colonFirst: boolean): Node[] {
+  const [inner, targetEnd] = link.target
+  const [words] = link.parts
+  if (!words) return link.words(colonFirst ? r.source.indexOf(':', inner) + 1 : inner, targetEnd, 'label')
+  // a second pipe is one of the words
+  if (words[0] < link.end - 2) return link.words(words[0], link.end - 2, 'inline')
   // [[Help:Trick (magic)|]] is shown as “Trick”
-  const [start, end] = trickedWords(r.source, inner, pipes[0]!)
-  return readNodes(r, start, end, 'label', depth + 1)
+  const [start, end] = trickedWords(r.source, inner, targetEnd)
+  return link.words(start, end, 'label')
 }
 
 /** What the pipe trick leaves of a title: no namespace, nothing in parentheses or behind a comma at its end. */
@@ -63,20 +85,17 @@ function trickedWords(source: string, inner: number, end: number): [number, numb
   return [inner + from, inner + to]
 }
 
-function readFile(r: Reader, item: Item, pipes: number[], name: string, depth: number): File {
-  const { source } = r
+function makeFile(r: Reader, link: LinkParts, name: string): File {
   const options: string[] = []
   let caption: [number, number] | null = null
-  pipes.forEach((pipe, k) => {
-    const from = behindPipe(source, pipe)
-    const to = pipes[k + 1] ?? item.innerEnd
-    const option = r.wordsOutsideComments(from, to).trim()
-    if (option === '') return
+  for (const part of link.parts) {
+    const option = r.wordsOutsideComments(part[0], part[1]).trim()
+    if (option === '') continue
     if (isFileOption(r, option)) options.push(option)
-    else caption = [from, to]
-  })
-  const children = caption ? readNodes(r, caption[0], caption[1], 'inline', depth + 1) : []
-  return { type: 'file', name, options, children, position: { start: item.start, end: item.end } }
+    else caption = part
+  }
+  const children = caption ? link.words(caption[0], caption[1], 'inline') : []
+  return { type: 'file', name, options, children, position: { start: link.start, end: link.end } }
 }
 
 function isFileOption({ site }: Reader, option: string): boolean {

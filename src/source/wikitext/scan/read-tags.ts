@@ -85,6 +85,7 @@ export function readHtmlTag(r: Reader, start: number, to: number): HtmlTag | nul
   const known = htmlTags.has(name)
   if (!known && !inclusionTags.has(name) && !(slash && (name === 'ref' || name === 'references'))) return null
   const first = source.charCodeAt(nameEnd)
+  if (slash && name.startsWith('ref') && first !== 62) return null
   if (first !== 62 && first !== 47 && first > 32) return null
   let i = nameEnd
   while (i < to) {

@@ -126,10 +126,21 @@ export class Reader {
   /** Whether the line that begins at an offset ends the cell before it. */
   endsCell(cell: boolean, at: number, to: number): boolean {
     if (!cell || at >= to) return false
-    let i = at
-    while (i < to && (this.source.charCodeAt(i) === 32 || this.source.charCodeAt(i) === 9)) i++
+    const i = this.skipGaps(at, to)
     if (this.source.charCodeAt(i) === 33 && i < to) return true
     return this.pipeAt(i, to) > 0 || (this.tableUnclosed && this.source.startsWith('==', at))
+  }
+
+  /** Behind spaces and comments. */
+  skipGaps(at: number, to: number): number {
+    let i = at
+    while (i < to) {
+      const c = this.source.charCodeAt(i)
+      if (c === 32 || c === 9) i++
+      else if (c === 60 && this.item(i)?.kind === 'comment') i = this.past(i)
+      else break
+    }
+    return i
   }
 
   /** Where the behaviour switch at an offset ends: `__NOTOC__`. -1 where none stands there. */

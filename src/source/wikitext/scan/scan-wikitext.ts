@@ -1,17 +1,15 @@
-import type { Node, Redirect, Root } from '../../../document/index.ts'
-import type { SourceContext } from '../../source-context.ts'
+import type { Redirect, Root } from '../../../document/index.ts'
 import { readNodes } from './read-nodes.ts'
-import { Reader } from './reader.ts'
+import type { Reader } from './reader.ts'
 import { splitFragment } from './titles.ts'
 
 /** Reads wikitext into the tree in time proportional to its length, whatever it says. */
-export function scanWikitext(source: string, context: SourceContext): Root {
-  const r = new Reader(source, context)
+export function scanWikitext(r: Reader): Root {
+  const { source } = r
   const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const redirect = redirectAt(r, from)
-  const children: Node[] = redirect ? [redirect] : []
-  for (const node of readNodes(r, redirect?.position.end ?? from, source.length, 'block', 1, !redirect))
-    children.push(node)
+  const children = readNodes(r, redirect?.position.end ?? from, source.length, 'block', 1, !redirect)
+  if (redirect) children.unshift(redirect)
   return { type: 'root', children, position: { start: 0, end: source.length } }
 }
 

@@ -26,8 +26,7 @@ export function readTable(r: Reader, start: number, inner: number, to: number, d
   while (i < to) {
     // > |- or | cell or ! header or |+ caption or |}
     // ^
-    let at = skipNewline(source, i, to)
-    while (at < to && isGap(source.charCodeAt(at))) at++
+    const at = r.skipGaps(skipNewline(source, i, to), to)
     if (at >= to) break
     const pipe = r.pipeAt(at, to)
     if (pipe > 0) {
@@ -125,9 +124,7 @@ function attributesEnd(r: Reader, from: number, to: number, kind: TableCell['kin
     if (c === 33 && kind === 'header' && source.charCodeAt(i + 1) === 33) return none
     if (c === 91 && source.charCodeAt(i + 1) === 91) return none
     if (c === 60 || c === 123) {
-      const item = r.item(i)
-      if (item?.kind === 'tag') return none
-      i = item ? item.end : i + 1
+      i = Math.max(r.past(i), i + 1)
     } else i++
   }
   return none
@@ -146,10 +143,6 @@ function lineEnd(r: Reader, from: number, to: number): number {
 function skipNewline(source: string, i: number, to: number): number {
   while (i < to && (source.charCodeAt(i) === 10 || source.charCodeAt(i) === 13)) i++
   return i
-}
-
-function isGap(c: number): boolean {
-  return c === 32 || c === 9
 }
 
 function headingFollows(source: string, newline: number): boolean {
