@@ -44,7 +44,7 @@ export class Page {
   }
 
   private isSiteWords(text: string): boolean {
-    const folded = foldPhrase(text.length > 200 ? text.slice(0, 200) : text)
+    const folded = foldPhrase(text.length > 120 ? text.slice(0, 120) : text)
     return this.lexicon.boilerplate.has(folded) || this.lexicon.hatnotes.has(folded)
   }
 }

@@ -38,10 +38,14 @@ export class Phrases<Value> {
 
 /** Folds words of a page for look-ups: lower case, plain apostrophes and spaces, `and` for `&`. */
 export function foldPhrase(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase()
+  if (!UNEVEN.test(lower)) return lower.trim()
+  return lower
     .replace(/[’ʼ]/g, "'")
     .replace(/[\s\u200b\u2060\0]+/g, ' ')
     .replace(/ & /g, ' and ')
     .trim()
 }
+
+/** Most lines need no more than lower case. */
+const UNEVEN = /[’ʼ&\0\t\n\u00a0\u2000-\u200b\u202f\u2060\u3000]| {2}/

@@ -101,6 +101,9 @@ export function readInline(source: string, start: number, end: number, context: 
   return nodes
 }
 
+/** An address in brackets behind words ends within this, or is none. */
+const LONGEST_ADDRESS = 2000
+
 /** `[https://example.org words]`, or `[words](https://example.org)` of Markdown. */
 function readLink(source: string, start: number, close: number, limit: number): Node | null {
   if (startsAddress(source, start + 1)) {
@@ -114,10 +117,11 @@ function readLink(source: string, start: number, close: number, limit: number): 
   }
   if (source.charCodeAt(close + 1) !== 40) return null
   let end = close + 2
-  while (end < limit && source.charCodeAt(end) > 32 && source.charCodeAt(end) !== 41) end++
+  const farthest = Math.min(limit, end + LONGEST_ADDRESS)
+  while (end < farthest && source.charCodeAt(end) > 32 && source.charCodeAt(end) !== 41) end++
   // a pair of brackets may stand in the address: /wiki/Paris_(Texas)
   if (source.slice(close + 2, end).includes('(') && source.charCodeAt(end + 1) === 41) end++
-  if (source.charCodeAt(end) !== 41 || end >= limit) return null
+  if (source.charCodeAt(end) !== 41 || end >= farthest) return null
   const url = source.slice(close + 2, end)
   const label = source.slice(start + 1, close)
   const position = { start, end: end + 1 }
