@@ -4,6 +4,7 @@ import type { Context } from '../../values/context.ts'
 import type { InfoboxReading } from '../reading.ts'
 import { readInfoboxTenures } from './infobox/infobox-tenures.ts'
 import { mergeTenures } from './merge/merge-tenures.ts'
+import { extractProseTenures } from './prose/extract-prose-tenures.ts'
 import { readSuccessionTenures } from './succession/succession-tenures.ts'
 import type { TenureContext } from './tenure.ts'
 import { type OfficeTables, officeTables } from './words/office-tables.ts'
@@ -24,13 +25,16 @@ export function extractOffices(sources: OfficeSources, context: Context): Office
   const tables = officeTables(context.language)
   const dead = Boolean(biography?.deathDate) || hasDeathCategory(root, tables)
   const known: TenureContext = { tables, context, dead }
-  const groups = [readInfoboxTenures(infoboxes, known), readSuccessionTenures(root, known)]
+  const stated = [readInfoboxTenures(infoboxes, known), readSuccessionTenures(root, known)]
+  const groups = sources.prose ? [...stated, extractProseTenures(root, { biography }, context)] : stated
   return mergeTenures(groups, known)
 }
 
-/** A page whose boxes are about a town, a film, an office: its succession boxes are theirs. */
+/** A page whose box is about a town, a film, an office: its succession boxes are theirs. */
 function isAboutSomethingElse({ infoboxes, biography }: OfficeSources): boolean {
-  return biography === null && infoboxes.length > 0 && !infoboxes.some((box) => box.aboutPerson)
+  if (biography !== null || infoboxes.some((box) => box.aboutPerson)) return false
+  const [first] = infoboxes
+  return first !== undefined && first.infobox.kind !== 'other'
 }
 
 /** `1903 deaths`, `Décès en 1903`. */

@@ -385,4 +385,16 @@ export const offices: OfficeWords = {
   ],
   smallWords: ['of', 'the', 'for', 'and', 'in', 'to', 'from', 'at', 'on', 'a', 'an', '’s'],
   rankWords: ['deputy', 'vice', 'vice-president', 'assistant', 'associate', 'shadow', 'prime', 'under', 'under-secretary', 'junior', 'co', 'co-', 'lieutenant', 'sub', 'former', 'first', 'second', 'third', 'chief', 'general', 'attorney', 'opposition', 'majority', 'minority', 'acting', 'honorary', 'emeritus', 'spokesperson', 'elect', 'president-elect'],
+  shortForms: {
+    'u.s.': 'united states',
+    us: 'united states',
+    'u.k.': 'united kingdom',
+    uk: 'united kingdom',
+    un: 'united nations',
+    'u.n.': 'united nations',
+    mp: 'member parliament',
+    'm.p.': 'member parliament',
+    mep: 'member european parliament',
+    goc: 'general officer commanding',
+  },
 }

@@ -116,6 +116,8 @@ export interface OfficeWords {
   officeWords?: string[]
   /** Words that say nothing of which office it is when two are held against each other: `of`, `the`. */
   smallWords?: string[]
+  /** Short forms → the words they stand for, when two offices are held against each other: `mp` → `member parliament`. */
+  shortForms?: Record<string, string>
   /** Words that make another office of one: `deputy`, `vice`. */
   rankWords?: string[]
 }

@@ -1,7 +1,7 @@
 import type { Node } from '../../../document/index.ts'
 import type { DateRange, DateValue } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
-import { parseDateNodes, parseRangesNodes } from '../../../values/dates/index.ts'
+import { parseDateNodes, parseDateText, parseRangesNodes } from '../../../values/dates/index.ts'
 import type { RowReading } from '../../reading.ts'
 import { type Line, lineText, nodesOf, toLines } from '../words/lines.ts'
 import type { OfficeTables } from '../words/office-tables.ts'
@@ -102,6 +102,8 @@ export function readRanges(nodes: readonly Node[], tables: OfficeTables, context
   const found = parseRangesNodes(nodes, context)
   if (found.length > 0) return found.map((reading) => toTerm(reading.range, acting))
   return lines.flatMap((line) => {
+    const lost = readLostDash(lineText(line), context)
+    if (lost) return [{ ...lost, ...(acting && { acting: true as const }) }]
     const reading = parseDateNodes(nodesOf([line]), context)
     return reading ? [single(reading.date, acting)] : []
   })
@@ -124,4 +126,13 @@ function toTerm(range: DateRange, acting: boolean): Term {
 function single(date: DateValue, acting: boolean): Term {
   const whole = date.precision !== 'day' && date.precision !== 'month'
   return { start: date, end: whole ? date : null, ...(acting && { acting: true as const }) }
+}
+
+/** `19401945`: two years between which the dash was lost on the way. */
+function readLostDash(words: string, context: Context): Term | null {
+  const found = /^(1[0-9]{3}|20[0-4][0-9])(1[0-9]{3}|20[0-4][0-9])$/.exec(words.trim())
+  if (!found || Number(found[1]) > Number(found[2])) return null
+  const start = parseDateText(found[1]!, context)?.date ?? null
+  const end = parseDateText(found[2]!, context)?.date ?? null
+  return start && end ? { start, end } : null
 }

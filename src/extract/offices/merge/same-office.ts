@@ -20,7 +20,9 @@ export function officeWordsOf(tenure: Tenure, tables: OfficeTables): string[] {
   let words = cache.get(tenure)
   if (!words) {
     const name = tenure.office.replace(/\([^)]*\)/g, ' ')
-    const found = toWords(name).filter((word) => !tables.smallWords.has(word))
+    const found = toWords(name)
+      .flatMap((word) => tables.shortForms.get(word) ?? [word])
+      .filter((word) => !tables.smallWords.has(word))
     words = [...new Set(found.length > 0 ? found : toWords(tenure.office))]
     cache.set(tenure, words)
   }

@@ -31,7 +31,13 @@ export function readNeighbours(value: readonly Node[] | readonly Line[], tables:
   const first = value[0]
   const lines = first && 'pieces' in first ? (value as readonly Line[]) : toLines(value as readonly Node[])
   const found: Neighbours = { people: [], nobody: false, incumbent: false, elect: false }
-  for (const line of lines) for (const item of splitNames(line, tables)) add(found, item, tables)
+  let last: NameItem | null = null
+  for (const line of lines)
+    for (const item of splitNames(line, tables)) {
+      const count = found.people.length
+      add(found, item, last, tables)
+      if (found.people.length > count) last = item
+    }
   return found
 }
 
@@ -40,7 +46,7 @@ export function readPeople(value: readonly Node[], tables: OfficeTables): Named[
   return readNeighbours(value, tables).people
 }
 
-function add(found: Neighbours, item: NameItem, tables: OfficeTables): void {
+function add(found: Neighbours, item: NameItem, before: NameItem | null, tables: OfficeTables): void {
   const words = toWords(item.name)
   const last = found.people[found.people.length - 1]
   if (item.notes.some((note) => tables.electWords.within(toWords(note)))) found.elect = true
@@ -48,9 +54,9 @@ function add(found: Neighbours, item: NameItem, tables: OfficeTables): void {
     if (last) for (const note of item.notes) addNote(last, note)
     return
   }
-  // > [[Olaf Scholz]]<br>Designate          > [[A]]<br><small>as Minister of X</small>
+  // > [[Olaf Scholz]]<br>Designate      > [[Tom Harkin]]<br><small>D-[[Iowa]]</small>      > [[A]]<br>as Minister of X
   const remark = tables.electWords.are(words) || tables.actingNotes.are(words)
-  const aside = (item.small || tables.asWords.has(words[0] ?? '')) && item.link === null && startsLow(item.name)
+  const aside = (item.small && before?.small === false) || tables.asWords.has(words[0] ?? '')
   if (last && (remark || aside)) {
     if (tables.electWords.within(words)) found.elect = true
     addNote(last, item.name)

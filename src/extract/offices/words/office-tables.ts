@@ -33,6 +33,7 @@ export interface OfficeTables {
   readonly notPeopleParts: readonly string[]
   readonly smallWords: ReadonlySet<string>
   readonly rankWords: ReadonlySet<string>
+  readonly shortForms: ReadonlyMap<string, readonly string[]>
   /** What stands before and behind the date in the name of a category of the dead. */
   readonly deathCategories: readonly (readonly [string, string])[]
   readonly otherKinds: Phrases
@@ -91,12 +92,16 @@ function compile(all: readonly OfficeWords[], present: readonly string[], deaths
       ),
     ),
     cellLabels: labels.map((label) => [label, phrases((words) => words.cellLabels?.[label])] as const),
-    composedTitles: all.flatMap((words) => (words.composedTitles ?? []).map(toPattern)),
+    // an office put together in English would be a translation
+    composedTitles: (all[all.length - 1]?.composedTitles ?? fallbackTitles(all)).map(toPattern),
     seniorities: new Map(all.flatMap((words) => Object.entries(words.seniorities ?? {}))),
     ordinalPrefixes: list((words) => words.ordinalPrefixes),
     ordinalSuffixes: list((words) => words.ordinalSuffixes).sort((a, b) => b.length - a.length),
     notPeopleParts: list((words) => words.notPeopleParts),
     smallWords: new Set(list((words) => words.smallWords)),
+    shortForms: new Map(
+      all.flatMap((words) => Object.entries(words.shortForms ?? {}).map(([short, long]) => [short, long.split(' ')] as const)),
+    ),
     rankWords: new Set(list((words) => words.rankWords)),
     deathCategories: deaths.map((name) => {
       const [before = '', behind = ''] = name.split('…')
@@ -142,4 +147,9 @@ function grouped<Value>(entries: readonly (readonly [string, Value])[]): Map<str
 function toPattern({ title, constituency }: ComposedTitle): TitlePattern {
   const parts = title.split(/[{}]/)
   return { parts, slots: parts.filter((_, i) => i % 2 === 1), constituency }
+}
+
+/** English compositions stand in only where the pack has no words of its own around offices. */
+function fallbackTitles([english, own]: readonly OfficeWords[]): ComposedTitle[] {
+  return Object.keys(own ?? {}).length === 0 ? (english?.composedTitles ?? []) : []
 }
