@@ -1,0 +1,107 @@
+import type { Node } from '../../../document/index.ts'
+import { wordsOf } from './words-of.ts'
+
+/** A copy of a page in an archive. */
+export interface ArchiveCopy {
+  url: string
+  /** `2019-03-30` */
+  archived?: string
+  /** The address of the page itself, where the copy's address says it. */
+  original?: string
+}
+
+/** The address in a value: that of a link, else its words. */
+export function addressOf(nodes: readonly Node[]): string {
+  for (const node of nodes) if (node.type === 'externalLink') return node.url
+  const words = wordsOf(nodes)
+  const gap = words.indexOf(' ')
+  return gap > 0 && isAddress(words) ? words.slice(0, gap) : words
+}
+
+export function isAddress(words: string): boolean {
+  return (
+    words.startsWith('http://') || words.startsWith('https://') || words.startsWith('//') || words.startsWith('ftp://')
+  )
+}
+
+const hosts = [
+  'archive.org',
+  'archive.today',
+  'archive.is',
+  'archive.ph',
+  'archive.li',
+  'archive.fo',
+  'archive.vn',
+  'archive.md',
+  'archive-it.org',
+  'webcitation.org',
+  'ghostarchive.org',
+  'perma.cc',
+  'archive.wikiwix.com',
+  'nationalarchives.gov.uk',
+  'webarchive.loc.gov',
+  'arquivo.pt',
+  'vefsafn.is',
+  'webarchive.org.uk',
+  'collectionscanada.gc.ca',
+  'bac-lac.gc.ca',
+  'freezepage.com',
+]
+
+// > https://web.archive.org/web/20190330074003if_/https://example.org/
+//                               1                 2
+const timed = /\/(\d{4,14})(?:[a-z]{2}_|\*)?\/((?:https?|ftp):\/?\/?.*)$/i
+// > https://archive.today/2019.03.30-074003/https://example.org/
+const dotted = /\/(\d{4})\.(\d{2})\.(\d{2})-\d+\/((?:https?|ftp):\/?\/?.*)$/i
+const untimed = /\/(?:web|wayback)\/(?:\*\/)?((?:https?|ftp):\/?\/?.*)$/i
+// > https://www.webcitation.org/query?url=http%3A%2F%2Fexample.org&date=2009-10-25
+const queried = /[?&]url=([^&#]+)/i
+const queriedDate = /[?&]date=(\d{4})-?(\d{2})-?(\d{2})/i
+
+/** Reads the address of an archived copy; null where it is none. */
+export function readArchiveCopy(url: string): ArchiveCopy | null {
+  if (!isArchive(url)) return null
+  const time = timed.exec(url)
+  if (time) return copy(url, time[2]!, dayOf(time[1]!))
+  const day = dotted.exec(url)
+  if (day) return copy(url, day[4]!, `${day[1]}-${day[2]}-${day[3]}`)
+  const bare = untimed.exec(url)
+  if (bare) return copy(url, bare[1]!, undefined)
+  const query = queried.exec(url)
+  if (query) {
+    const date = queriedDate.exec(url)
+    return copy(url, decode(query[1]!), date ? `${date[1]}-${date[2]}-${date[3]}` : undefined)
+  }
+  // > https://archive.org/details/book: a page of its own, no copy of another
+  return url.includes('archive.org/') ? null : { url }
+}
+
+function isArchive(url: string): boolean {
+  const start = url.indexOf('//') + 2
+  const slash = url.indexOf('/', start)
+  const host = url.slice(start, slash < 0 ? url.length : slash).toLowerCase()
+  if (!host.includes('archive') && !host.includes('.')) return false
+  return hosts.some((known) => host === known || host.endsWith(`.${known}`))
+}
+
+function copy(url: string, address: string, archived: string | undefined): ArchiveCopy {
+  // > /web/2010/http:/example.org: some wikis lose a slash
+  const original = address.replace(/^(https?|ftp):\/*/i, '$1://')
+  return { url, original, ...(archived !== undefined && { archived }) }
+}
+
+function dayOf(digits: string): string | undefined {
+  if (digits.length < 8) return undefined
+  const month = Number(digits.slice(4, 6))
+  const day = Number(digits.slice(6, 8))
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
+}
+
+function decode(words: string): string {
+  try {
+    return decodeURIComponent(words)
+  } catch {
+    return words
+  }
+}

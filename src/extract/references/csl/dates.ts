@@ -1,0 +1,109 @@
+import type { CslDate } from '../../../model/index.ts'
+import type { Context } from '../../../values/context.ts'
+import { parseDateText, parseRangeText } from '../../../values/dates/index.ts'
+
+/** Dates of one page: citations repeat them, above all the days on which they were seen. */
+export class CitationDates {
+  private readonly met = new Map<string, CslDate | null>()
+  private readonly context: Context
+
+  constructor(context: Context) {
+    this.context = context
+  }
+
+  /** The words of a date field; what is no date stays `literal`. */
+  read(words: string): CslDate | null {
+    if (words === '') return null
+    let date = this.met.get(words)
+    if (date === undefined) this.met.set(words, (date = this.parse(words) ?? { literal: words }))
+    return date && copyOf(date)
+  }
+
+  /** Words that may be a date and nothing else; null where they are none. */
+  readStrict(words: string): CslDate | null {
+    const date = this.read(words)
+    return date?.['date-parts'] ? date : null
+  }
+
+  private parse(words: string): CslDate | null {
+    const plain = plainDate(words)
+    if (plain) return plain
+    const mark = rangeMark.test(words)
+    const range = mark ? parseRangeText(words, this.context) : null
+    if (range?.range.start && range.range.end && range.start === 0) {
+      const start = partsOf(range.range.start.edtf)
+      const end = partsOf(range.range.end.edtf)
+      if (start && end) return { ...start, 'date-parts': [start['date-parts']![0]!, end['date-parts']![0]!] }
+    }
+    const reading = parseDateText(words, this.context)
+    return reading ? partsOf(reading.date.edtf) : null
+  }
+}
+
+const rangeMark = /[–—/]|\d\s*-\s*\D|\D\s*-\s*\d|\s-\s|^\d{4}-\d{2,4}$| to /
+
+function copyOf(date: CslDate): CslDate {
+  const parts = date['date-parts']
+  return parts ? { ...date, 'date-parts': parts.map((one) => one.slice()) } : { ...date }
+}
+
+/** The two forms that need no reader: `2019-03-30` and `2019`. */
+function plainDate(words: string): CslDate | null {
+  const length = words.length
+  if (length !== 4 && length !== 10) return null
+  for (let i = 0; i < length; i++) {
+    const c = words.charCodeAt(i)
+    if (i === 4 || i === 7 ? c !== 45 : c < 48 || c > 57) return null
+  }
+  const year = Number(words.slice(0, 4))
+  if (year === 0) return null
+  if (length === 4) return { 'date-parts': [[year]] }
+  const month = Number(words.slice(5, 7))
+  const day = Number(words.slice(8))
+  if (month < 1 || month > 12 || day < 1 || day > days[month - 1]!) return null
+  if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return null
+  return { 'date-parts': [[year, month, day]] }
+}
+
+const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+// > -0043-05-17~
+//   1 2  3  4
+const form = /^(-?\d{4,})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/
+
+/** EDTF → CSL. A year of BC counts down from -1 here, where EDTF has a year 0. */
+export function partsOf(edtf: string): CslDate | null {
+  // > [1953,1954]
+  const first = edtf.startsWith('[')
+    ? edtf
+        .slice(1, -1)
+        .split(/,|\.\./)
+        .find((one) => one !== '')
+    : edtf
+  const circa = first !== edtf
+  const match = form.exec(first ?? '')
+  if (!match) {
+    // > 195X
+    return /^\d{2,3}X{1,2}$/.test(edtf) ? { 'date-parts': [[Number(edtf.replaceAll('X', '0'))]], circa: true } : null
+  }
+  const year = Number(match[1])
+  const parts: number[] = [year <= 0 ? year - 1 : year]
+  const month = Number(match[2] ?? 0)
+  const season = month >= 21 && month <= 24 ? month - 20 : 0
+  if (month >= 1 && month <= 12) {
+    parts.push(month)
+    if (match[3]) parts.push(Number(match[3]))
+  }
+  return {
+    'date-parts': [parts],
+    ...(season > 0 && { season }),
+    ...((circa || match[4] !== '') && { circa: true }),
+  }
+}
+
+/** `2019-03-30` of a date to the day; undefined for others. */
+export function dayOf(date: CslDate | null): string | undefined {
+  const parts = date?.['date-parts']?.[0]
+  if (!parts || parts.length < 3) return undefined
+  return `${String(parts[0]).padStart(4, '0')}-${String(parts[1]).padStart(2, '0')}-${String(parts[2]).padStart(2, '0')}`
+}

@@ -1,0 +1,63 @@
+import type { CitationKind } from '../../../language/index.ts'
+import type { CslItem } from '../../../model/index.ts'
+import type { CitationFields } from './citation-fields.ts'
+import { arxivOf, doiOf, isbnOf, issnOf, pmcidOf, pmidOf } from './identifiers.ts'
+import { wordsOf } from './words-of.ts'
+
+/** Numbers that name the source: those CSL knows in their own fields, the others in `custom.ids`. */
+export function takeIdentifiers(
+  csl: CslItem,
+  custom: Record<string, unknown>,
+  kind: CitationKind,
+  fields: CitationFields,
+  key: string,
+): void {
+  const doi = fields.words('doi')
+  if (doi !== '') csl.DOI = doiOf(doi)
+  let isbn = fields.words('isbn')
+  let issn = fields.words('issn')
+  for (const [field, , nodes] of fields.seconds) {
+    if (field === 'isbn') isbn += ` ${wordsOf(nodes)}`
+    if (field === 'issn') issn ||= wordsOf(nodes)
+  }
+  if (isbn !== '') csl.ISBN = isbnOf(isbn)
+  if (issn !== '') csl.ISSN = issnOf(issn)
+  const pmid = fields.words('pmid')
+  if (pmid !== '') csl.PMID = pmidOf(pmid)
+  const pmc = fields.words('pmc')
+  if (pmc !== '') csl.PMCID = pmcidOf(pmc)
+  const arxiv = fields.words('arxiv')
+  if (arxiv !== '') takeArxiv(csl, kind, arxivOf(arxiv))
+
+  if (fields.identifiers.length === 0) return
+  const ids: Record<string, string> = {}
+  let any = false
+  for (const [name, nodes] of fields.identifiers) {
+    const words = wordsOf(nodes)
+    if (words === '') continue
+    if (kind === 'identifier' && name === '1') {
+      // > {{cite doi|10.1000/182}}
+      if (key.includes('doi')) csl.DOI = doiOf(words)
+      else if (key.includes('pmid')) csl.PMID = pmidOf(words)
+      else if (key.includes('pmc')) csl.PMCID = pmcidOf(words)
+      else {
+        ids[key.includes('jstor') ? 'jstor' : 'hdl'] = words
+        any = true
+      }
+      continue
+    }
+    const known = name.toLowerCase()
+    if ((known === 'docket' || known === 'patent-number') && csl.number === undefined) csl.number = words
+    else {
+      ids[known === '1' ? 'id' : known] = words
+      any = true
+    }
+  }
+  if (any) custom['ids'] = ids
+}
+
+function takeArxiv(csl: CslItem, kind: CitationKind, id: string): void {
+  csl.archive = 'arXiv'
+  csl.archive_location = id
+  if (kind === 'preprint') csl.number = `arXiv:${id}`
+}

@@ -1,0 +1,180 @@
+import { type Node, type Template, type Text, toText } from '../../document/index.ts'
+import { addressOf, readArchiveCopy } from './csl/addresses.ts'
+import { findCitation } from './csl/citation-table.ts'
+import { dayOf } from './csl/dates.ts'
+import { readCitation } from './csl/read-citation.ts'
+import { readShortCitation, shortCitationWords } from './csl/short-citation.ts'
+import { toPageRange } from './csl/take-pages.ts'
+import { toWords } from './csl/to-words.ts'
+import { wordsOf } from './csl/words-of.ts'
+import type { SourceReading } from './reading.ts'
+import type { Source } from './source.ts'
+import { sourcePatterns } from './words/patterns.ts'
+import { readWords } from './words/read-words.ts'
+
+/** A footnote may hold this many sources. */
+const MOST = 100
+
+/** The sources of one footnote, the first first: its citation templates, else what its words say. */
+export function readSources(nodes: readonly Node[], plain: boolean, reading: SourceReading): Source[] {
+  const sources: Source[] = []
+  for (const line of linesOf(nodes)) {
+    if (sources.length >= MOST) break
+    const templates: Template[] = []
+    collectTemplates(line, reading, templates)
+    if (templates.length > 0) {
+      const before = sources.length
+      for (const template of templates) takeTemplate(template, sources, reading)
+      if (sources.length > before) {
+        takeLocator(line, sources[sources.length - 1]!, reading)
+        continue
+      }
+    }
+    for (const piece of piecesOf(line)) {
+      const source = readWords(piece, plain, reading)
+      // a further line is a source only where it says what or where
+      if (
+        source &&
+        (sources.length === 0 ||
+          source.csl.URL !== undefined ||
+          source.cites !== undefined ||
+          source.csl.title !== undefined)
+      )
+        sources.push(source)
+    }
+    const copy = templates.length > 0 ? sources[sources.length - 1] : undefined
+    if (copy) for (const template of templates) takeArchive(template, copy, reading)
+  }
+  return sources
+}
+
+function takeTemplate(template: Template, sources: Source[], reading: SourceReading): void {
+  const { table } = reading
+  if (table.shortCitations.has(template.key)) {
+    const short = readShortCitation(template, reading)
+    sources.push(...short)
+    showWords(template, shortCitationWords(short))
+    return
+  }
+  if (table.archives.has(template.key)) {
+    const last = sources[sources.length - 1]
+    if (last) takeArchive(template, last, reading)
+    return
+  }
+  const citation = findCitation(table, template.key)
+  if (!citation) return
+  const source = readCitation(template, citation, reading)
+  sources.push(source)
+  showWords(template, toWords(source.csl))
+}
+
+/** What stands on the page where the template stands. */
+export function showWords(template: Template, words: string): void {
+  if (words !== '') template.shown ??= [{ type: 'text', value: words, position: template.position }]
+}
+
+/** `{{webarchive|url=…|date=…}}` behind a source: its copy. */
+function takeArchive(template: Template, source: Source, { table, dates }: SourceReading): void {
+  if (!table.archives.has(template.key) || source.archive) return
+  let url = ''
+  let day: string | undefined
+  let stamp = ''
+  for (const parameter of template.children) {
+    if (parameter.key.kind !== 'parameter') continue
+    const { name } = parameter.key
+    if (name === 'url' || name === '1') url ||= addressOf(parameter.children)
+    else if (name === 'date' || name === '2') {
+      const words = wordsOf(parameter.children)
+      if (/^[0-9]{8,14}$/.test(words)) stamp = words
+      else day ??= dayOf(dates.read(words))
+    } else if (name === 'wayback') stamp = wordsOf(parameter.children)
+  }
+  if (url === '') return
+  const copy = readArchiveCopy(url)
+  if (copy) {
+    const archived = copy.archived ?? day
+    source.archive = { url, ...(archived !== undefined && { archived }) }
+    if (copy.original && (source.csl.URL === undefined || source.csl.URL === url)) source.csl.URL = copy.original
+  } else if (stamp !== '' || day !== undefined) {
+    // > {{Webarchiv|url=http://example.org|wayback=20100505123456}}
+    const time = stamp || day!.replaceAll('-', '')
+    const archived = /^[0-9]{8}/.test(time) ? `${time.slice(0, 4)}-${time.slice(4, 6)}-${time.slice(6, 8)}` : day
+    source.archive = { url: `https://web.archive.org/web/${time}/${url}`, ...(archived !== undefined && { archived }) }
+    source.csl.URL ??= url
+  }
+}
+
+/** `{{cite book|…}}, p. 5`: the place that is cited stands behind the template. */
+function takeLocator(line: readonly Node[], source: Source, { language }: SourceReading): void {
+  if (source.csl.page !== undefined || source.csl.custom?.['locator'] !== undefined) return
+  const last = line[line.length - 1]
+  if (last?.type !== 'text' || last.value.length > 60) return
+  const match = sourcePatterns(language).pages.exec(last.value)
+  if (!match || !/^[\s,.:;(]*$/.test(last.value.slice(0, match.index))) return
+  source.csl.custom = { ...source.csl.custom, locator: { label: 'page', value: toPageRange(match[1]!) } }
+}
+
+/** Citation, short citation and archive templates, in order, not looking inside of them. */
+function collectTemplates(nodes: readonly Node[], reading: SourceReading, found: Template[]): void {
+  const { table } = reading
+  for (const node of nodes) {
+    if (node.type === 'text' || node.type === 'reference') continue
+    if (node.type === 'template') {
+      if (table.shortCitations.has(node.key) || table.archives.has(node.key) || findCitation(table, node.key)) {
+        found.push(node)
+        continue
+      }
+      for (const parameter of node.children) collectTemplates(parameter.children, reading, found)
+    } else if ('children' in node) collectTemplates(node.children as readonly Node[], reading, found)
+  }
+}
+
+/** Lines of a note: list items and what `<br>` parts. */
+function linesOf(nodes: readonly Node[]): (readonly Node[])[] {
+  if (!nodes.some((node) => node.type === 'listItem' || node.type === 'break')) return [nodes]
+  const lines: Node[][] = []
+  let open: Node[] = []
+  const close = (): void => {
+    if (open.some((node) => node.type !== 'text' || node.value.trim() !== '')) lines.push(open)
+    open = []
+  }
+  for (const node of nodes) {
+    if (node.type === 'listItem') {
+      close()
+      lines.push(node.children)
+    } else if (node.type === 'break') close()
+    else open.push(node)
+  }
+  close()
+  return lines
+}
+
+/** `[url one], A; [url two], B`: a semicolon between two addresses parts two sources. */
+function piecesOf(line: readonly Node[]): (readonly Node[])[] {
+  let addresses = 0
+  for (const node of line) if (node.type === 'externalLink') addresses++
+  if (addresses < 2) return [line]
+  const pieces: Node[][] = [[]]
+  for (const node of line) {
+    const semicolon = node.type === 'text' ? node.value.indexOf(';') : -1
+    const open = pieces[pieces.length - 1]!
+    if (semicolon < 0 || node.type !== 'text' || !open.some((one) => one.type === 'externalLink')) {
+      open.push(node)
+      continue
+    }
+    open.push(partOf(node, 0, semicolon))
+    pieces.push([partOf(node, semicolon + 1, node.value.length)])
+  }
+  return pieces.every((piece) => piece.some((node) => node.type === 'externalLink')) ? pieces : [line]
+}
+
+function partOf(node: Text, start: number, end: number): Text {
+  return { type: 'text', value: node.value.slice(start, end), position: node.position }
+}
+
+/** The words of a note, in one line. */
+export function noteWords(nodes: readonly Node[]): string {
+  return toText(nodes)
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .trim()
+}

@@ -1,0 +1,62 @@
+import type { Node } from '../../document/index.ts'
+import { toText } from '../../document/index.ts'
+import type { SourceReading } from './reading.ts'
+import type { Source } from './source.ts'
+import { readWords } from './words/read-words.ts'
+
+/** A work that short citations lead to. */
+export interface Work {
+  title?: string
+  /** The footnote it stands in, if it stands in one. */
+  reference?: string
+}
+
+/** How many lines are read for works that are written by hand. */
+const MOST_LINES = 2000
+
+/** Ties short citations to their works: `custom.cites`. */
+export function resolveCitations(
+  short: readonly Source[],
+  works: ReadonlyMap<string, Work>,
+  items: readonly Node[],
+  reading: SourceReading,
+): void {
+  if (short.length === 0) return
+  const all = new Map<string, Work>()
+  for (const [anchor, work] of works) all.set(fold(anchor), work)
+  const open = short.filter((source) => !tie(source, all))
+  if (open.length === 0) return
+  // > * Woodworth, Steven E. (1990). ''Jefferson Davis and His Generals''. University Press of Kansas.
+  const names = new Set(open.map((source) => source.csl.author?.[0]?.family ?? '').filter((name) => name !== ''))
+  for (const item of items.slice(0, MOST_LINES)) {
+    if (item.type !== 'listItem') continue
+    const words = toText(item.children)
+    if (words.length > 1000 || !startsWithName(words, names)) continue
+    const source = readWords(item.children, false, reading)
+    const title = source?.csl.title
+    if (!source || title === undefined || source.cites !== undefined) continue
+    const year = String(source.csl.issued?.['date-parts']?.[0]?.[0] ?? '')
+    const family = words.slice(0, words.search(/[\s,:]|$/u))
+    for (const anchor of [...(source.anchors ?? []), family + year, family])
+      if (!all.has(fold(anchor))) all.set(fold(anchor), { title })
+  }
+  for (const source of open) tie(source, all)
+}
+
+function tie(source: Source, works: ReadonlyMap<string, Work>): boolean {
+  const anchor = fold(source.cites ?? '')
+  const work = works.get(anchor)
+  if (!work) return false
+  source.csl.custom = { ...source.csl.custom, cites: { ...work } }
+  return true
+}
+
+function startsWithName(words: string, names: ReadonlySet<string>): boolean {
+  const start = words.slice(0, 60)
+  for (const name of names) if (start.includes(name)) return true
+  return false
+}
+
+function fold(anchor: string): string {
+  return anchor.toLowerCase().replaceAll(/[\s_.,]+/g, '')
+}

@@ -1,0 +1,29 @@
+import type { CslItem } from '../../../model/index.ts'
+import type { Title } from './find-title.ts'
+import type { SourcePatterns } from './patterns.ts'
+
+/** What a hand-written source most likely is. */
+export function guessType(csl: CslItem, title: Title | null, patterns: SourcePatterns): CslItem['type'] {
+  const container = csl['container-title']
+  if (csl.ISBN !== undefined) return container !== undefined ? 'chapter' : 'book'
+  if (csl.DOI !== undefined || csl.PMID !== undefined) return 'article-journal'
+  if (csl.volume !== undefined && csl.issue !== undefined) return 'article-journal'
+  if (container !== undefined && isNewspaper(container, patterns)) return 'article-newspaper'
+  if (csl.URL !== undefined) return 'webpage'
+  if (csl.ISSN !== undefined) return 'article-magazine'
+  if (title && (title.by === 'italics' || title.by === 'order')) return 'book'
+  const parts = csl.issued?.['date-parts']?.[0]
+  if (container !== undefined && parts) {
+    if (parts.length === 3) return 'article-newspaper'
+    if (parts.length === 2) return 'article-magazine'
+  }
+  if (container !== undefined && (csl.volume !== undefined || csl.page !== undefined)) return 'article-journal'
+  return 'document'
+}
+
+function isNewspaper(container: string, patterns: SourcePatterns): boolean {
+  return container
+    .toLowerCase()
+    .split(/[\s.-]/)
+    .some((word) => patterns.newspapers.has(word))
+}

@@ -1,0 +1,60 @@
+import { type LanguagePack, packs, type SourceWords } from '../../../language/index.ts'
+
+/** Words of hand-written sources as patterns, made once a language. */
+export interface SourcePatterns {
+  /** `Retrieved on` … in front of a date. */
+  readonly retrieved: RegExp
+  readonly archived: RegExp
+  /** `pp. 5–6` */
+  readonly pages: RegExp
+  readonly volume: RegExp
+  readonly issue: RegExp
+  /** `2nd ed.` */
+  readonly edition: RegExp
+  /** `(eds.)` behind names. */
+  readonly editors: RegExp
+  readonly newspapers: ReadonlySet<string>
+  readonly remarks: ReadonlySet<string>
+  readonly and: readonly string[]
+  readonly in: ReadonlySet<string>
+}
+
+const cache = new WeakMap<LanguagePack, SourcePatterns>()
+
+export function sourcePatterns(pack: LanguagePack): SourcePatterns {
+  let patterns = cache.get(pack)
+  if (!patterns) cache.set(pack, (patterns = compile(pack)))
+  return patterns
+}
+
+function compile(pack: LanguagePack): SourcePatterns {
+  const own = pack.citations.source ?? {}
+  const english = packs['en']!.citations.source ?? {}
+  const words = (part: keyof SourceWords): string[] => [...new Set([...(own[part] ?? []), ...(english[part] ?? [])])]
+  const one = (part: keyof SourceWords): string =>
+    words(part)
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', ' '))
+      .join('|')
+  const start = '(?<![\\p{L}\\p{N}])'
+  const number = '([0-9][0-9\\p{L}]{0,6}|[IVXLC]{1,8}(?![\\p{L}]))'
+  return {
+    retrieved: new RegExp(`${start}(?:${one('retrieved')})(?![\\p{L}])\\s{0,2}:?\\s{0,2}`, 'giu'),
+    archived: new RegExp(`${start}(?:${one('archived')})(?![\\p{L}])\\s{0,2}:?\\s{0,2}`, 'giu'),
+    pages: new RegExp(
+      `${start}(?:${one('pages')})(?:\\.\\s?|\\s)([0-9][0-9]{0,5}(?:\\s?[–-]\\s?[0-9]{1,6})?(?:,\\s?[0-9]{1,6}(?:\\s?[–-]\\s?[0-9]{1,6})?){0,9})(?![0-9]{0,3}[a-z])`,
+      'iu',
+    ),
+    volume: new RegExp(`${start}(?:${one('volume')})(?:\\.\\s?|\\s)${number}`, 'iu'),
+    issue: new RegExp(`${start}(?:${one('issue')})(?:\\.\\s?|\\s)([0-9]{1,6}(?:[/–-][0-9]{1,6})?)`, 'iu'),
+    edition: new RegExp(
+      `${start}([0-9]{1,3}(?:st|nd|rd|th|\\.|e|ª|º)?|[Ff]irst|[Ss]econd|[Tt]hird|[Rr]evised)\\s(?:${one('edition')})(?![\\p{L}])\\.?`,
+      'u',
+    ),
+    editors: new RegExp(`\\(?${start}(?:${one('editors')})\\.?\\)`, 'iu'),
+    newspapers: new Set(words('newspapers')),
+    remarks: new Set(words('remarks')),
+    and: words('and'),
+    in: new Set(words('in')),
+  }
+}

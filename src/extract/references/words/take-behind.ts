@@ -1,0 +1,206 @@
+import type { CslDate, CslItem } from '../../../model/index.ts'
+import { findDates } from '../../../values/dates/index.ts'
+import { partsOf } from '../csl/dates.ts'
+import { languagesOf } from '../csl/languages.ts'
+import { toPageRange } from '../csl/take-pages.ts'
+import type { SourceReading } from '../reading.ts'
+import { trimMarks } from './cut.ts'
+import { sentences, type Title } from './find-title.ts'
+import { type CitationText, GAP } from './flatten.ts'
+import type { SourcePatterns } from './patterns.ts'
+
+/** What stands behind a title: container, publisher, place, date, pages. */
+export function takeBehind(
+  csl: CslItem,
+  custom: Record<string, unknown>,
+  flat: CitationText,
+  title: Title,
+  patterns: SourcePatterns,
+  reading: SourceReading,
+  plain: boolean,
+): void {
+  if (title.by === 'order') {
+    if (title.publisher !== undefined) takePublisher(csl, title.publisher)
+    return
+  }
+  const italic = flat.italics.find((span) => span.start >= title.end && span.end > span.start)
+  let rest = flat.text.slice(title.end)
+  if (italic) {
+    const container = trimMarks(flat.text.slice(italic.start, italic.end).replaceAll(GAP, ' '))
+    const at = italic.start - title.end
+    if (container !== '' && at < 60) {
+      csl['container-title'] = container
+      rest = rest.slice(0, at) + GAP + rest.slice(at + (italic.end - italic.start))
+    }
+  }
+  rest = takeBrackets(csl, custom, rest, patterns, reading)
+  rest = takeNumbers(csl, rest, patterns)
+  if (!csl.issued) rest = takeDate(csl, rest, reading)
+
+  const pieces = rest
+    .split(GAP)
+    .flatMap((piece) => (title.by === 'quotes' && plain && !piece.includes('. ') ? [trimMarks(piece)] : namesIn(piece)))
+    .filter((piece) => isName(piece))
+  const [first, second] = pieces
+  if (first === undefined || pieces.length > 4) return
+  if (csl['container-title'] === undefined && title.by !== 'italics') {
+    if (plain || isPeriodical(first, patterns)) csl['container-title'] = first
+    else takePublisher(csl, first)
+    if (second !== undefined && csl.publisher === undefined && plain) takePublisher(csl, second)
+  } else takePublisher(csl, first)
+}
+
+function namesIn(piece: string): string[] {
+  return sentences(piece).flatMap((part) => part.split(/[,;]\s/).map(trimMarks))
+}
+
+/** A name begins with a capital or a digit and is no sentence. */
+function isName(words: string): boolean {
+  if (words.length < 2 || words.length > 80 || words.split(' ').length > 9) return false
+  return /^[\p{Lu}\p{Lo}\p{N}]/u.test(words) && !/^[0-9.,–/ -]+$/.test(words)
+    ? true
+    : /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(words)
+}
+
+/** `Cambridge: University Press` */
+function takePublisher(csl: CslItem, words: string): void {
+  const colon = words.indexOf(': ')
+  if (colon > 0 && colon < 40) {
+    csl['publisher-place'] = words.slice(0, colon).trim()
+    csl.publisher = words.slice(colon + 2).trim()
+  } else csl.publisher = words
+}
+
+function isPeriodical(words: string, patterns: SourcePatterns): boolean {
+  if (/\.[a-z]{2,4}$/.test(words)) return true
+  return words
+    .toLowerCase()
+    .split(/[\s.-]/)
+    .some((word) => patterns.newspapers.has(word))
+}
+
+/** `(in French)`, `(PDF)`, `(5 May 2010)`, `(London: Heinemann, 1961)` */
+function takeBrackets(
+  csl: CslItem,
+  custom: Record<string, unknown>,
+  words: string,
+  patterns: SourcePatterns,
+  reading: SourceReading,
+): string {
+  let rest = ''
+  let from = 0
+  for (let count = 0; count < 8; count++) {
+    const open = words.indexOf('(', from)
+    const close = open < 0 ? -1 : words.indexOf(')', open)
+    if (close < 0) break
+    const inner = words.slice(open + 1, close)
+    const taken = takeBracket(csl, custom, trimMarks(inner), patterns, reading)
+    rest += words.slice(from, open) + (taken ? GAP : words.slice(open, close + 1))
+    from = close + 1
+  }
+  return rest + words.slice(from)
+}
+
+function takeBracket(
+  csl: CslItem,
+  custom: Record<string, unknown>,
+  inner: string,
+  patterns: SourcePatterns,
+  reading: SourceReading,
+): boolean {
+  if (inner === '') return true
+  const lower = inner.toLowerCase()
+  if (patterns.remarks.has(lower)) return true
+  const space = lower.indexOf(' ')
+  const tags = languagesOf(
+    space > 0 && patterns.in.has(lower.slice(0, space)) ? inner.slice(space + 1) : inner,
+    reading.language,
+  )
+  if (tags[0] && inner.length > 3) {
+    csl.language = tags[0]
+    return true
+  }
+  const date = inner.length < 40 && /[0-9]{4}/.test(inner) ? reading.dates.readStrict(inner) : null
+  if (date && !csl.issued) {
+    csl.issued = date
+    return true
+  }
+  // > (London: Heinemann, 1961)
+  const imprint = /^([^:,0-9]{2,40}):\s([^:0-9]{2,60}),\s([0-9]{4})$/.exec(inner)
+  if (imprint) {
+    csl['publisher-place'] = imprint[1]!.trim()
+    csl.publisher = imprint[2]!.trim()
+    csl.issued ??= { 'date-parts': [[Number(imprint[3])]] }
+    return true
+  }
+  const short = /^([^:0-9]{2,60}),\s([0-9]{4})$/.exec(inner)
+  if (short && !csl.issued) {
+    csl.publisher = short[1]!.trim()
+    csl.issued = { 'date-parts': [[Number(short[2])]] }
+    return true
+  }
+  void custom
+  return false
+}
+
+// > 3 (2): 5–6
+const compact =
+  /(?<![0-9])([0-9]{1,4})\s?\(([0-9]{1,4}(?:[–-][0-9]{1,4})?)\)(?:\s?:\s?([0-9]{1,6}(?:[–-][0-9]{1,6})?))?/
+
+function takeNumbers(csl: CslItem, words: string, patterns: SourcePatterns): string {
+  let rest = words
+  const take = (pattern: RegExp, use: (match: RegExpExecArray) => void): void => {
+    const match = pattern.exec(rest)
+    if (!match) return
+    use(match)
+    rest = rest.slice(0, match.index) + GAP + rest.slice(match.index + match[0].length)
+  }
+  take(compact, (match) => {
+    csl.volume = match[1]!
+    csl.issue = match[2]!
+    if (match[3]) csl.page = toPageRange(match[3])
+  })
+  take(patterns.pages, (match) => {
+    csl.page ??= toPageRange(match[1]!.trim())
+  })
+  take(patterns.volume, (match) => {
+    csl.volume ??= match[1]!
+  })
+  take(patterns.issue, (match) => {
+    csl.issue ??= match[1]!
+  })
+  take(patterns.edition, (match) => {
+    csl.edition ??= match[1]!
+  })
+  return rest
+}
+
+// > .Zakon.kz.2019-03-20.
+//             ^
+const isolated = /(?:^|[.,;(\s\ufffc])((?:1[0-9]|20)[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2})?)?)(?=$|[.,;)\s\ufffc])/
+const bareYear = /(?:^|[.,;(\ufffc]\s?)((?:1[4-9]|20)[0-9]{2})(?=$|[.,;)\ufffc])/
+
+function takeDate(csl: CslItem, words: string, { context, dates }: SourceReading): string {
+  const use = (date: CslDate | null, start: number, end: number): string | null => {
+    if (!date?.['date-parts']) return null
+    csl.issued = date
+    return words.slice(0, start) + GAP + words.slice(end)
+  }
+  const iso = isolated.exec(words)
+  if (iso && iso[1]!.length > 4) {
+    const start = iso.index + iso[0].length - iso[1]!.length
+    const rest = use(dates.readStrict(iso[1]!), start, start + iso[1]!.length)
+    if (rest !== null) return rest
+  }
+  if (/[0-9]{4}/.test(words)) {
+    for (const finding of findDates(words, context)) {
+      if (finding.kind !== 'full' || !finding.date) continue
+      const rest = use(partsOf(finding.date.edtf), finding.start, finding.end)
+      if (rest !== null) return rest
+    }
+  }
+  const year = bareYear.exec(words)
+  if (!year) return words
+  const start = year.index + year[0].length - 4
+  return use({ 'date-parts': [[Number(year[1])]] }, start, start + 4) ?? words
+}
