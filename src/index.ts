@@ -1,3 +1,4 @@
+export { parseDate, parseDateRange } from './dates.ts'
 export { parseArticle, parseArticleStrict } from './article.ts'
 export {
   ArticleError,

@@ -25,7 +25,14 @@ function tell(unit: number): number {
   const letter = String.fromCharCode(unit)
   if (unit === 10) return NEWLINE
   if (/\s/.test(letter)) return SPACE
-  if (unit === 0 || unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || unit === 0x2060) return NOTHING
+  if (
+    unit === 0 ||
+    unit === 0xad ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    unit === 0x2060
+  )
+    return NOTHING
   if (unit >= 0x2066 && unit <= 0x2069) return NOTHING
   if (unit >= 0xd800 && unit <= 0xdfff) return LETTER
   if (/\p{Nd}/u.test(letter)) return DIGIT

@@ -18,7 +18,13 @@ export function foldPhrase(phrase: string): string {
 
 /** The letters without their accents, as on pages that lost them: `aout`, `kasim`. */
 export function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(accents, '').replaceAll('ł', 'l').replaceAll('ı', 'i').replaceAll('đ', 'd').replaceAll('ø', 'o')
+  return word
+    .normalize('NFD')
+    .replace(accents, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
+    .replaceAll('đ', 'd')
+    .replaceAll('ø', 'o')
 }
 
 const accents = /[\u0300-\u036f]/g

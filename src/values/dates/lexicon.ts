@@ -94,7 +94,21 @@ function compile(pack: LanguagePack): Lexicon {
 }
 
 function common(english: DateWords): DateWords {
-  const { cldr, months, islamicMonths, persianMonths, weekdays, before, after, islamic, persian, julian, gregorian, eras, age } = english
+  const {
+    cldr,
+    months,
+    islamicMonths,
+    persianMonths,
+    weekdays,
+    before,
+    after,
+    islamic,
+    persian,
+    julian,
+    gregorian,
+    eras,
+    age,
+  } = english
   return {
     cldr,
     about: ['c', 'ca', 'circa'],
@@ -133,7 +147,11 @@ function addWords(words: Map<string, Word>, dates: DateWords): void {
     }
     return word
   }
-  const number = (field: 'month' | 'islamicMonth' | 'persianMonth' | 'ethiopicMonth', value: number, forms: readonly string[]): void => {
+  const number = (
+    field: 'month' | 'islamicMonth' | 'persianMonth' | 'ethiopicMonth',
+    value: number,
+    forms: readonly string[],
+  ): void => {
     for (const form of forms) {
       at(form)[field] ||= value
       if (field !== 'month' || form.length < 3) continue

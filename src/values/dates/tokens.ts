@@ -1,4 +1,16 @@
-import { classOf, DIGIT, digitValue, hanValue, isHanNumeral, LETTER, MARK, NEWLINE, NOTHING, SPACE, SYLLABLE } from './characters.ts'
+import {
+  classOf,
+  DIGIT,
+  digitValue,
+  hanValue,
+  isHanNumeral,
+  LETTER,
+  MARK,
+  NEWLINE,
+  NOTHING,
+  SPACE,
+  SYLLABLE,
+} from './characters.ts'
 import { foldWord } from './fold-word.ts'
 import type { Lexicon, Role, Word } from './lexicon.ts'
 
@@ -153,7 +165,8 @@ export class Tokens {
     //   | ^^^^^^^^^^^^    ^^^^^       ^^^^^^^^^^
     if (digits <= 2 && text[end] === ':' && this.digitsAt(end + 1) === 2) {
       end += 3
-      while ((text[end] === ':' || text[end] === '.') && this.digitsAt(end + 1) > 0 && end - start < 16) end += 1 + this.digitsAt(end + 1)
+      while ((text[end] === ':' || text[end] === '.') && this.digitsAt(end + 1) > 0 && end - start < 16)
+        end += 1 + this.digitsAt(end + 1)
       return { kind: 'time', start, end, value, digits: 0, key: '', gap }
     }
     if (digits <= 3) {
@@ -172,7 +185,8 @@ export class Tokens {
   /** How many digits stand at an offset, five at most. */
   private digitsAt(offset: number): number {
     let count = 0
-    while (count < 5 && offset + count < this.text.length && classOf(this.text.charCodeAt(offset + count)) === DIGIT) count++
+    while (count < 5 && offset + count < this.text.length && classOf(this.text.charCodeAt(offset + count)) === DIGIT)
+      count++
     return count
   }
 }

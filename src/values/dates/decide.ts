@@ -1,0 +1,202 @@
+import type { DateRange, DateValue } from '../../model/index.ts'
+import {
+  type Day,
+  ethiopicToGregorian,
+  isEthiopicDay,
+  isGregorianDay,
+  isIslamicDay,
+  isJulianDay,
+  islamicToGregorian,
+  isPersianDay,
+  julianToGregorian,
+  persianToGregorian,
+} from './calendars.ts'
+import type { Parts } from './parts.ts'
+
+/** A date before its qualifiers: `18XX`, `1953-05-17`. */
+interface Settled {
+  edtf: string
+  precision: DateValue['precision']
+  calendar?: 'gregorian' | 'julian' | 'islamic'
+  gregorian?: string
+  /** A second candidate: a year of another calendar lies in two of ours. */
+  or?: string
+}
+
+/** The last year of the Julian calendar in any state (Greece, 1923): a 29 February after it is a mistake. */
+const LAST_JULIAN_YEAR = 1923
+
+/**
+ * The one place that decides what words mean: precision, calendar, EDTF. Null where the calendar has no such day.
+ * Nothing is filled in: what the parts lack, the value lacks.
+ */
+export function decide(parts: Parts, text: string): DateValue | null {
+  const settled = settle(parts)
+  if (!settled) return null
+  const { precision, calendar, gregorian } = settled
+  const value: DateValue = { text, edtf: express(parts, settled), precision }
+  if (calendar) value.calendar = calendar
+  if (gregorian) value.gregorian = gregorian
+  if (parts.ambiguous) value.ambiguous = true
+  if (parts.other) {
+    const other = settle(parts.other)
+    if (!other) return null
+    value.edtf = setOf(settled.edtf, other.edtf, parts.bound === 'between')
+    delete value.gregorian
+  } else if (parts.bound) value.edtf = bounded(settled, parts.bound)
+  return value
+}
+
+/** A range of two decided ends; null stands for a boundary that is open or unknown. */
+export function decideRange(
+  start: DateValue | null,
+  end: DateValue | null,
+  text: string,
+  ongoing: boolean,
+  unknown: boolean,
+): DateRange {
+  const open = unknown ? '' : '..'
+  return {
+    text,
+    edtf: `${start?.edtf ?? open}/${end?.edtf ?? open}`,
+    start,
+    end,
+    ...(ongoing && { ongoing: true as const }),
+  }
+}
+
+/** The year as we count: `44 BC` is −43, `昭和28年` 1953. Null where there is none. */
+export function commonYear({ year, era }: Parts): number | null {
+  if (year === null || !era) return year
+  if (era.kind === 'before') return 1 - year
+  return era.kind === 'counted' ? year + era.offset : year
+}
+
+function settle(parts: Parts): Settled | null {
+  if (parts.unit === 'century') return century(parts)
+  if (parts.unit === 'decade') return decade(parts)
+  const year = commonYear(parts)
+  if (parts.era?.kind === 'before' && parts.year === 0) return null
+  if (parts.season > 0) return year === null ? null : { edtf: `${four(year)}-2${parts.season}`, precision: 'season' }
+  if (parts.months === 'persian' || (parts.era?.kind === 'persian' && parts.months === 'common'))
+    return converted(parts, isPersianDay, persianToGregorian, 621)
+  if (parts.months === 'ethiopic' || (parts.era?.kind === 'ethiopian' && parts.months === 'common'))
+    return converted(parts, isEthiopicDay, ethiopicToGregorian, 7)
+  if (parts.months === 'islamic' || parts.era?.kind === 'islamic') return islamic(parts)
+  if (year === null) return withoutYear(parts)
+  if (year > 9999 || year < -9999) return null
+  return common(parts, year)
+}
+
+function common(parts: Parts, year: number): Settled | null {
+  const { month, day } = parts
+  if (month === null) return { edtf: four(year), precision: 'year', ...named(parts.calendar) }
+  if (month < 1 || month > 12) return null
+  if (day === null) return { edtf: `${four(year)}-${two(month)}`, precision: 'month', ...named(parts.calendar) }
+  // > | 10 February 1719/20: the year began in March, the later one is ours, and the calendar was the Julian
+  const dual = parts.laterYear !== null
+  const date: Day = { year: dual ? parts.laterYear! : year, month, day }
+  const julian = parts.calendar === 'julian' || dual || (!isGregorianDay(date) && year <= LAST_JULIAN_YEAR)
+  if (!julian) {
+    if (!isGregorianDay(date)) return null
+    return { edtf: write(date), precision: 'day', ...named(parts.calendar) }
+  }
+  if (!isJulianDay(date)) return null
+  const twin = parts.twin && settle({ ...parts.twin, calendar: 'gregorian', year: parts.twin.year ?? year })
+  const gregorian = twin?.precision === 'day' ? twin.edtf : write(julianToGregorian(date))
+  return { edtf: write(date), precision: 'day', calendar: 'julian', gregorian }
+}
+
+/** `4 July`: a day of no year. 29 February is one. */
+function withoutYear({ month, day }: Parts): Settled | null {
+  if (month === null || month < 1 || month > 12) return null
+  if (day === null) return { edtf: `XXXX-${two(month)}`, precision: 'month' }
+  if (!isGregorianDay({ year: 2000, month, day })) return null
+  return { edtf: `XXXX-${two(month)}-${two(day)}`, precision: 'day' }
+}
+
+/** Written in its own calendar, which the contract names, with the Gregorian day beside it. */
+function islamic(parts: Parts): Settled | null {
+  const { year, month, day } = parts
+  if (year === null || year > 1700 || parts.era?.kind === 'before') return null
+  if (month === null) return { edtf: four(year), precision: 'year', calendar: 'islamic' }
+  if (month > 12) return null
+  if (day === null) return { edtf: `${four(year)}-${two(month)}`, precision: 'month', calendar: 'islamic' }
+  const date: Day = { year, month, day }
+  if (!isIslamicDay(date)) return null
+  return { edtf: write(date), precision: 'day', calendar: 'islamic', gregorian: write(islamicToGregorian(date)) }
+}
+
+/** Solar Hijri and Ethiopian: converted, since EDTF has no name for them. A year of theirs lies in two of ours. */
+function converted(
+  { year, month, day }: Parts,
+  isDay: (day: Day) => boolean,
+  convert: (day: Day) => Day,
+  offset: number,
+): Settled | null {
+  if (year === null || year > 2999) return null
+  if (month === null) return { edtf: four(year + offset), precision: 'year', or: four(year + offset + 1) }
+  if (!isDay({ year, month, day: day ?? 1 })) return null
+  const first = convert({ year, month, day: day ?? 1 })
+  if (day !== null) return { edtf: write(first), precision: 'day' }
+  const last = convert({ year, month, day: month === 13 ? 5 : 29 })
+  const settled: Settled = { edtf: write(first).slice(0, -3), precision: 'month' }
+  return last.month === first.month ? settled : { ...settled, or: write(last).slice(0, -3) }
+}
+
+/** `19th century` is 18XX; the second before Christ (200–101 BC) −01XX. */
+function century({ year, era }: Parts): Settled | null {
+  if (year === null || year < 1 || year > 40) return null
+  return { edtf: `${era?.kind === 'before' ? '-' : ''}${two(year - 1)}XX`, precision: 'century' }
+}
+
+function decade({ year, era }: Parts): Settled | null {
+  if (year === null) return null
+  const common = era?.kind === 'counted' ? year + era.offset : year
+  return {
+    edtf: `${era?.kind === 'before' ? '-' : ''}${four(common).slice(0, 3)}X`,
+    precision: 'decade',
+  }
+}
+
+function express(parts: Parts, { edtf, or }: Settled): string {
+  if (or) return `[${edtf},${or}]`
+  if (parts.approximate) return `${edtf}${parts.uncertain ? '%' : '~'}`
+  return parts.uncertain ? `${edtf}?` : edtf
+}
+
+/** `[1953,1954]` one of them, `[1953..1955]` one of them or between them; the earlier one first. */
+function setOf(first: string, second: string, between: boolean): string {
+  return `[${lowest(first)}${between ? '..' : ','}${highest(second)}]`
+}
+
+/** EDTF knows no decade, century or season inside a set: their first and last years stand for them. */
+function bounded({ edtf }: Settled, bound: 'earlier' | 'later' | 'between'): string {
+  return bound === 'earlier' ? `[..${highest(edtf)}]` : `[${lowest(edtf)}..]`
+}
+function lowest(edtf: string): string {
+  if (edtf.startsWith('XXXX') || !edtf.includes('X')) return withoutSeason(edtf)
+  return edtf.replaceAll('X', edtf.startsWith('-') ? '9' : '0')
+}
+function highest(edtf: string): string {
+  if (edtf.startsWith('XXXX') || !edtf.includes('X')) return withoutSeason(edtf)
+  return edtf.replaceAll('X', edtf.startsWith('-') ? '0' : '9')
+}
+function withoutSeason(edtf: string): string {
+  return /^-?\d{4}-2[1-4]$/.test(edtf) ? edtf.slice(0, -3) : edtf
+}
+
+function named(calendar: 'julian' | 'gregorian' | null): { calendar?: 'julian' | 'gregorian' } {
+  return calendar ? { calendar } : {}
+}
+
+function write({ year, month, day }: Day): string {
+  return `${four(year)}-${two(month)}-${two(day)}`
+}
+function two(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`
+}
+function four(year: number): string {
+  const digits = `${Math.abs(year)}`.padStart(4, '0')
+  return year < 0 ? `-${digits}` : digits
+}

@@ -1,0 +1,65 @@
+import { parts, type Setting, type Shaped } from '../parts.ts'
+import type { Tokens } from '../tokens.ts'
+import { type MonthPiece, type Piece, readDay, readMonth, readYear, skipLinks } from './pieces.ts'
+import { applyStyle, styleBracket } from './style-bracket.ts'
+
+/**
+ * > | 17 May 1953   17. Mai 1953   17 de mayo de 1953   17th of May, 1953   17 V 1953   12 Rajab 1340 AH
+ * > | 6 (18) марта 1823   6 June [O.S. 26 May] 1799   17 or 18 May 1953   17 May
+ */
+export function dayMonthYear(t: Tokens, i: number, setting: Setting): Shaped | null {
+  const day = readDay(t, i)
+  if (!day) return null
+  const other = readOtherDay(t, day.next)
+  const bracket = other ? null : styleBracket(t, day.next)
+  const from = other?.next ?? (bracket?.inside && bracket.inside.month === null ? bracket.next : day.next)
+  const month = readMonth(t, skipLinks(t, from))
+  if (!month || t.at(skipLinks(t, from)).gap === 2) return null
+  const date = finish(t, month.next, day, month, setting)
+  if (!date) return null
+  if (bracket && from === bracket.next) return { parts: applyStyle(date.parts, bracket, setting), next: date.next }
+  if (other) return { parts: { ...date.parts, other: { ...date.parts, day: other.value } }, next: date.next }
+  return date
+}
+
+/** > | May 17, 1953   May 17th 1953   maiatzaren 17a   5月17日   May 17 [O.S. May 4], 1953 */
+export function monthDayYear(t: Tokens, i: number, setting: Setting): Shaped | null {
+  const month = readMonth(t, i)
+  if (!month) return null
+  const at = skipLinks(t, month.next)
+  if (t.at(at).gap === 2) return null
+  const day = readDay(t, at)
+  return day && !isClock(t, day.next) ? finish(t, day.next, day, month, setting) : null
+}
+
+/** What follows day and month: a bracket of the other calendar, the year, both or nothing. */
+function finish(t: Tokens, i: number, day: Piece, month: MonthPiece, setting: Setting): Shaped | null {
+  let date = parts({ day: day.value, month: month.value, months: month.months })
+  const bracket = styleBracket(t, i)
+  const inside = bracket?.inside?.month != null && bracket.inside.year === null ? bracket : null
+  let next = inside ? inside.next : i
+  const yearAt = skipLinks(t, next)
+  const year = t.at(yearAt).gap < 2 ? readYear(t, yearAt) : null
+  if (year && !isPlainNumber(t, yearAt, year.next)) {
+    date = { ...date, year: year.year, era: year.era, laterYear: year.laterYear }
+    next = year.next
+  } else if (inside) return null
+  return { parts: inside ? applyStyle(date, inside, setting) : date, next }
+}
+
+/** `17 May 100 people`: three digits without an era are a number like any other. */
+function isPlainNumber(t: Tokens, i: number, next: number): boolean {
+  return next === i + 1 && t.at(i).digits === 3 && t.at(next).kind === 'word'
+}
+
+/** > | 17 or 18 May · 17/18 May */
+function readOtherDay(t: Tokens, i: number): Piece | null {
+  const slash = t.is(i, '/') && t.at(i).gap === 0 && t.at(i + 1).gap === 0
+  const next = slash ? i + 1 : t.after(i, 'or')
+  return next < 0 ? null : readDay(t, next)
+}
+
+/** `May 17:30` is a time. */
+function isClock(t: Tokens, i: number): boolean {
+  return t.is(i, ':') && t.at(i).gap === 0
+}

@@ -1,0 +1,53 @@
+import { parts, type Setting, type Shaped } from '../parts.ts'
+import type { Tokens } from '../tokens.ts'
+import { century } from './century.ts'
+import { readEra, skipDot, skipEnding, skipLinks } from './pieces.ts'
+
+/**
+ * > | 1950s   1950's   1960-talet   1950er Jahre   années 1950   1960年代   década de 1950   дes 1990-е годы
+ * > | Lata 60. XX wieku   70. roky 20. storočia
+ *
+ * Two digits alone (`the 60s`) do not say which century they are of, and are refused.
+ */
+export function decade(t: Tokens, i: number, setting: Setting): Shaped | null {
+  const prefixed = readEra(t, i)
+  const from = prefixed?.next ?? i
+  const word = t.at(from).kind === 'word' ? t.after(from, 'decade') : -1
+  const at = word < 0 ? from : skipLinks(t, skipDot(t, word))
+  const token = t.at(at)
+  if (token.kind !== 'number' || token.value % 10 !== 0 || (at > i && token.gap === 2)) return null
+  let next = word < 0 ? readDecadeWord(t, at + 1) : afterPrefixed(t, at + 1)
+  if (token.digits === 2 || token.value === 0) {
+    // > | Lata 60. XX wieku
+    //              ^^
+    if (word >= 0) next = skipEnding(t, at + 1)
+    if (next < 0) return null
+    const of = century(t, skipLinks(t, next), setting)
+    if (!of || of.parts.year === null) return null
+    return { parts: { ...of.parts, unit: 'decade', year: (of.parts.year - 1) * 100 + token.value }, next: of.next }
+  }
+  if (next < 0 || token.digits < 2 || token.digits > 4) return null
+  const era = prefixed ?? (t.at(next).gap < 2 ? readEra(t, next) : null)
+  return {
+    parts: parts({ unit: 'decade', year: token.value, era: era?.era ?? null }),
+    next: prefixed ? next : (era?.next ?? next),
+  }
+}
+
+/** > | s   's   -talet   er Jahre   . aastad   年代 */
+function readDecadeWord(t: Tokens, i: number): number {
+  let at = i
+  if ((t.is(at, '-') || t.is(at, "'") || t.is(at, '.')) && t.at(at).gap === 0) at++
+  const token = t.at(at)
+  if (token.kind !== 'word' || token.gap === 2) return -1
+  const next = t.after(at, 'decade')
+  // one or two letters are a case ending or an `s`, and are written on
+  if (next >= 0 && next === at + 1 && token.end - token.start <= 2 && token.gap > 0) return -1
+  return next < 0 ? -1 : skipDot(t, next)
+}
+
+/** `años 1950` needs nothing more; `tahun 1950-an` and `thập niên 1950` neither. */
+function afterPrefixed(t: Tokens, i: number): number {
+  const ending = readDecadeWord(t, i)
+  return ending >= 0 && t.at(i).gap === 0 ? ending : skipEnding(t, i)
+}

@@ -1,0 +1,21 @@
+import { parts, type Setting, type Shaped } from '../parts.ts'
+import type { Tokens } from '../tokens.ts'
+import { readYear, skipLinks } from './pieces.ts'
+
+/** > | Summer 1872   primavera de 1953   autumn of 1953   1953 ősze   1953年春 */
+export function seasonYear(t: Tokens, i: number, _setting: Setting): Shaped | null {
+  const season = t.match(i, (word) => word.season > 0)
+  if (season) {
+    const at = skipLinks(t, season.next)
+    const year = t.at(at).gap < 2 ? readYear(t, at) : null
+    if (!year || (t.at(at).digits < 3 && !year.era)) return null
+    return { parts: parts({ season: season.word.season, year: year.year, era: year.era }), next: year.next }
+  }
+  if (t.at(i).kind !== 'number' || t.at(i).digits !== 4) return null
+  const year = readYear(t, i)
+  if (!year) return null
+  const at = skipLinks(t, year.next)
+  const after = t.at(at).gap < 2 ? t.match(at, (word) => word.season > 0) : undefined
+  if (!after) return null
+  return { parts: parts({ season: after.word.season, year: year.year, era: year.era }), next: after.next }
+}
