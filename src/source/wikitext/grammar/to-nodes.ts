@@ -1,4 +1,5 @@
 import type { Element, ListItem, Node } from '../../../document/index.ts'
+import { readUrl } from '../scan/external-links.ts'
 import { makeReference, makeReferenceList, readHtmlTag } from '../scan/read-tags.ts'
 import type { Reader } from '../scan/reader.ts'
 import type { Ast } from './ast.ts'
@@ -158,15 +159,15 @@ export class Siblings {
         break
       }
       case 'free-ext-link': {
-        const value = this.r.source.slice(start, end)
-        const url = value.replaceAll('&amp;', '&')
-        out.push({
-          type: 'externalLink',
-          url,
-          bare: true,
-          children: [{ type: 'text', value, position: { start, end } }],
-          position,
-        })
+        // it takes comments and templates behind the address for a part of it
+        const url = readUrl(this.r, start, this.r.source.indexOf(':', start), end)
+        if (!url) {
+          this.words(start, end)
+          break
+        }
+        out.push(url)
+        this.taken = url.position.end
+        for (const child of ast.childNodes ?? []) this.one(child, undefined)
         break
       }
       case 'converter':

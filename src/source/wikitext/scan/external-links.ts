@@ -1,4 +1,5 @@
 import type { ExternalLink } from '../../../document/index.ts'
+import { entityAt } from './entities.ts'
 import { readNodes } from './read-nodes.ts'
 import type { Reader } from './reader.ts'
 
@@ -128,11 +129,18 @@ function withoutTail(source: string, from: number, end: number): number {
   const bracket = source.slice(from, end).includes('(')
   while (end > from) {
     const c = source.charCodeAt(end - 1)
+    if (c === 59 && endsEntity(source, from, end)) break
     if (c === 44 || c === 59 || c === 46 || c === 58 || c === 33 || c === 63 || (c === 41 && !bracket) || c === 92)
       end--
     else break
   }
   return end
+}
+
+/** > https://example.org/?a&amp; */
+function endsEntity(source: string, from: number, end: number): boolean {
+  const start = source.lastIndexOf('&', end)
+  return start >= from && end - start < 12 && entityAt(source, start, end)?.end === end
 }
 
 function endsUrl(c: number): boolean {
@@ -149,5 +157,6 @@ function isLetter(c: number): boolean {
 }
 
 function isWord(c: number): boolean {
-  return isLetter(c) || (c >= 48 && c <= 57) || c === 95
+  if (c < 128) return isLetter(c) || (c >= 48 && c <= 57) || c === 95
+  return /[\p{L}\p{N}]/u.test(String.fromCharCode(c))
 }
