@@ -208,6 +208,7 @@ export const offices: OfficeWords = {
     { title: 'Member of the {stateSenate} Senate' },
     { title: 'Member of the {stateLegislature} Legislature' },
   ],
+  seeRanks: ['bishop', 'archbishop', 'patriarch', 'metropolitan', 'metropolitan bishop', 'catholicos', 'metropolitan archbishop', 'auxiliary bishop', 'coadjutor bishop'],
   seniorities: {
     'united states senate': 'United States Senator',
     'u.s. senate': 'United States Senator',

@@ -82,6 +82,8 @@ export interface OfficeWords {
 
   /** Offices put together from canonical infobox parameters; the first whose parameters are all there. English only. */
   composedTitles?: ComposedTitle[]
+  /** Ranks of clergy that are put in front of a see: `bishop`. English only. */
+  seeRanks?: string[]
   /** `jr/sr` values → how the office is called. */
   seniorities?: Record<string, string>
 

@@ -36,6 +36,24 @@ export function composeTitle(rows: ReadonlyMap<string, RowReading>, tables: Offi
   return null
 }
 
+/** `archbishop_of = Y`, or `type = Bishop` with `see = Y` or `diocese = [[Diocese of Y]]`. */
+export function composeSee(rows: ReadonlyMap<string, RowReading>, tables: OfficeTables): ComposedOffice | null {
+  const type = rows.get('=type')
+  for (const name of ['see', 'archdiocese', 'diocese']) {
+    const row = rows.get(name)
+    if (!row) continue
+    const see = slotText(name, row, tables)
+    const key = row.parameter.key.replaceAll('_', ' ').trim()
+    const rank = key.endsWith(' of') ? key.slice(0, -3) : type ? slotText('type', type, tables) : ''
+    if (!tables.seeRanks.has(rank.toLowerCase()) || see === '') continue
+    // > Roman Catholic Diocese of Y
+    const of = see.lastIndexOf(' of ')
+    const place = of < 0 ? see : see.slice(of + 4)
+    return { office: `${rank.charAt(0).toUpperCase()}${rank.slice(1)} of ${place}`, rows: type && rank !== key ? [type, row] : [row] }
+  }
+  return null
+}
+
 /** The words of one parameter; `X{{!}}Y` shows Y. */
 function slotText(name: string, row: RowReading | undefined, tables: OfficeTables): string {
   const shown = toText(row?.nodes ?? []).replaceAll('\n', ' ')

@@ -86,12 +86,17 @@ function addTerm(tenure: Tenure, term: Term, after: Neighbours, last: boolean, k
   if (known.dead || !last || term.end !== null) return
   if (term.ongoing || (after.incumbent && term.start)) tenure.current = true
   // as the template reads an empty end: `Assumed office`
-  else if (term.open && (after.people.length === 0 || after.elect)) {
+  else if (term.open && !isToCome(tenure, known.tables) && (after.people.length === 0 || after.elect)) {
     tenure.current = true
     tenure.currentInferred = true
     for (const evidence of tenure.evidence)
       if (evidence.position.start === tenure.startAt) evidence.certainty = 'inferred'
   }
+}
+
+/** `President-elect`: not in office yet. */
+function isToCome(tenure: Tenure, tables: OfficeTables): boolean {
+  return tables.electWords.within(toWords(tenure.office.replaceAll('-', ' ')))
 }
 
 function startTenure(slot: Slot, title: SlotName, known: TenureContext): Tenure | null {

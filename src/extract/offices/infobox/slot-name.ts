@@ -6,7 +6,7 @@ import { cleanOfficeName, type OfficeName, readOfficeName } from '../words/offic
 import type { OfficeTables } from '../words/office-tables.ts'
 import { toWords } from '../words/phrases.ts'
 import { readOrdinal } from '../words/split-number.ts'
-import { composeTitle } from './compose-title.ts'
+import { composeSee, composeTitle } from './compose-title.ts'
 import type { Slot } from './slots.ts'
 
 /** What the office of a slot is called. */
@@ -46,7 +46,7 @@ export function readSlotName(slot: Slot, kind: string, tables: OfficeTables): Sl
   const title = titleKinds.has(kind) ? rows.get('title') : undefined
   if (heading) return named([heading], toLines(heading.nodes), undefined, tables)
   if (office) return named([office], toLines(office.nodes), order, tables, true)
-  const composed = composeTitle(rows, tables)
+  const composed = composeTitle(rows, tables) ?? (title || kind !== 'christian leader' ? null : composeSee(rows, tables))
   if (composed)
     return {
       name: {

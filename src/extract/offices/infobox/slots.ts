@@ -4,7 +4,7 @@ import type { InfoboxReading, RowReading } from '../../reading.ts'
 export interface Slot {
   /** The number its parameters carry; null for those without. In a rendered box the number of the block. */
   readonly index: number | null
-  /** Canonical name → its row; the last one of a name counts. */
+  /** Canonical name → its row; the last one of a name counts. One without a name stands under `=` and its key. */
   readonly rows: ReadonlyMap<string, RowReading>
   /** The row that heads a block of a rendered box. */
   readonly heading: RowReading | null
@@ -25,7 +25,7 @@ export function readSlots(box: InfoboxReading): Slot[] {
       slots.set(number, slot)
     }
     if (row.heading) slot.heading ??= row.ordinal === null ? null : row
-    else if (name !== undefined) slot.rows.set(name, row)
+    else slot.rows.set(name ?? `=${row.parameter.key.toLowerCase()}`, row)
   }
   const sorted = [...slots].sort(([a], [b]) => a - b)
   return sorted.map(([number, slot]) => ({ index: number < 0 ? null : number, ...slot }))

@@ -33,6 +33,7 @@ export interface OfficeTables {
   readonly notPeopleParts: readonly string[]
   readonly smallWords: ReadonlySet<string>
   readonly rankWords: ReadonlySet<string>
+  readonly seeRanks: ReadonlySet<string>
   readonly shortForms: ReadonlyMap<string, readonly string[]>
   /** What stands before and behind the date in the name of a category of the dead. */
   readonly deathCategories: readonly (readonly [string, string])[]
@@ -102,6 +103,7 @@ function compile(all: readonly OfficeWords[], present: readonly string[], deaths
     shortForms: new Map(
       all.flatMap((words) => Object.entries(words.shortForms ?? {}).map(([short, long]) => [short, long.split(' ')] as const)),
     ),
+    seeRanks: new Set(all[all.length - 1]?.seeRanks ?? []),
     rankWords: new Set(list((words) => words.rankWords)),
     deathCategories: deaths.map((name) => {
       const [before = '', behind = ''] = name.split('…')
