@@ -46,6 +46,12 @@ export interface OfficeHeadWords {
    * `institutions` (`institution`), one of `parliaments` (`parliament`).
    */
   needs?: 'nothing' | 'complement' | 'institution' | 'parliament'
+  /** Heads of one group are other words for one office: `chair`, `chairman`. */
+  group?: string
+  /** Words of a body or country that make it something else: `commander` of an `order`. */
+  unlike?: readonly string[]
+  /** What one of the words behind it must be. */
+  among?: readonly string[]
   /** Prepositions beside `of` that lead to its body or country: `ambassador to`, `senator from`. */
   links?: readonly string[]
   /** Its fields may be a list: `Minister of the Economy, Finance and Industry`. */
@@ -77,6 +83,8 @@ export interface ProseGrammar {
   /** Words without a capital that a body's or a field's name may be made of: `board`, `finance`. */
   bodies: readonly string[]
   institutions: readonly string[]
+  /** Parts that every company or club has: they name no body yet. */
+  generic: readonly string[]
   parliaments: readonly string[]
   /** `position`, `post`: point back to an office. */
   anaphors: readonly string[]

@@ -1,5 +1,5 @@
-import type { OfficePhrase } from './office-phrase.ts'
 import type { Entry, Lexicon, Match } from './lexicon.ts'
+import type { OfficePhrase } from './office-phrase.ts'
 import type { Person } from './person.ts'
 import type { ProseDate } from './read-dates.ts'
 import { readOffices } from './read-offices.ts'
@@ -20,7 +20,12 @@ export type Chunk = { start: number; end: number } & (
 )
 
 /** Cuts the tokens of a sentence into chunks. Parentheses that hold no dates are left out. */
-export function readChunks(tokens: readonly Token[], dates: readonly ProseDate[], person: Person, lexicon: Lexicon): Chunk[] {
+export function readChunks(
+  tokens: readonly Token[],
+  dates: readonly ProseDate[],
+  person: Person,
+  lexicon: Lexicon,
+): Chunk[] {
   const dateAt = new Map<number, ProseDate>()
   const inDate = new Set<number>()
   for (const date of dates) {
@@ -28,7 +33,9 @@ export function readChunks(tokens: readonly Token[], dates: readonly ProseDate[]
     for (let i = date.start; i < date.end; i++) inDate.add(i)
   }
   const matches: (Match | null)[] = tokens.map((_, index) => lexicon.match(tokens, index))
-  const taken = (index: number): boolean => inDate.has(index) || (tokens[index]!.capital && person.words.has(tokens[index]!.lower) && !matches[index]?.entry.head)
+  const taken = (index: number): boolean =>
+    inDate.has(index) ||
+    (tokens[index]!.capital && person.words.has(tokens[index]!.lower) && !matches[index]?.entry.head)
   const offices = readOffices({ lexicon, tokens, matches, taken })
 
   const chunks: Chunk[] = []
@@ -48,9 +55,23 @@ export function readChunks(tokens: readonly Token[], dates: readonly ProseDate[]
       // Prime Minister Nurlan Balgimbayev: the office is his
       //                ^
       const name = office.phrase.complemented ? null : readName(tokens, office.end, matches, inDate, lexicon)
-      if (name && isPerson(name.words, person)) chunks.push({ kind: 'self', form: name.possessive ? 'possessive' : 'name', start: token.start, end: tokens[name.end - 1]!.end })
-      else if (name) chunks.push({ kind: 'name', name: name.text, possessive: name.possessive, start: token.start, end: tokens[name.end - 1]!.end })
-      else if (tokens[office.end - 1]!.possessive) chunks.push({ kind: 'name', name: '', possessive: true, start: token.start, end })
+      if (name && isPerson(name.words, person))
+        chunks.push({
+          kind: 'self',
+          form: name.possessive ? 'possessive' : 'name',
+          start: token.start,
+          end: tokens[name.end - 1]!.end,
+        })
+      else if (name)
+        chunks.push({
+          kind: 'name',
+          name: name.text,
+          possessive: name.possessive,
+          start: token.start,
+          end: tokens[name.end - 1]!.end,
+        })
+      else if (tokens[office.end - 1]!.possessive)
+        chunks.push({ kind: 'name', name: '', possessive: true, start: token.start, end })
       else chunks.push({ kind: 'office', office: office.phrase, start: token.start, end })
       i = name ? name.end : office.end
       continue
@@ -66,7 +87,10 @@ export function readChunks(tokens: readonly Token[], dates: readonly ProseDate[]
       // ( 1994–1999 ; 2002–2007 ): the dates tell that they are bracketed
       const inside = dateAt.get(i + 1)?.bracketed === true
       const last = chunks[chunks.length - 1]
-      if ((token.lower === '(' && inside) || (last?.kind === 'date' && last.date.bracketed && (inside || token.lower === ')'))) {
+      if (
+        (token.lower === '(' && inside) ||
+        (last?.kind === 'date' && last.date.bracketed && (inside || token.lower === ')'))
+      ) {
         i++
         continue
       }
@@ -84,7 +108,8 @@ export function readChunks(tokens: readonly Token[], dates: readonly ProseDate[]
     const name = readName(tokens, i, matches, inDate, lexicon)
     if (name) {
       const bounds = { start: token.start, end: tokens[name.end - 1]!.end }
-      if (isPerson(name.words, person)) chunks.push({ kind: 'self', form: name.possessive ? 'possessive' : 'name', ...bounds })
+      if (isPerson(name.words, person))
+        chunks.push({ kind: 'self', form: name.possessive ? 'possessive' : 'name', ...bounds })
       else chunks.push({ kind: 'name', name: name.text, possessive: name.possessive, ...bounds })
       i = name.end
       continue
@@ -104,7 +129,12 @@ function knownChunk(match: Match, tokens: readonly Token[], index: number, perso
   const bounds = { start: tokens[index]!.start, end: tokens[index + match.length - 1]!.end }
   if (entry.pronoun && entry.pronoun.form !== 'other' && entry.pronoun.gender !== 'they') {
     const { gender, form } = entry.pronoun
-    if (person.gender === null || gender === person.gender) return { kind: 'self', form: form === 'possessive' && isObject(tokens, index + match.length) ? 'object' : form, ...bounds }
+    if (person.gender === null || gender === person.gender)
+      return {
+        kind: 'self',
+        form: form === 'possessive' && isObject(tokens, index + match.length) ? 'object' : form,
+        ...bounds,
+      }
     return { kind: 'name', name: '', possessive: form === 'possessive', ...bounds }
   }
   return { kind: 'known', entry, lower: tokens[index]!.lower, ...bounds }
@@ -113,7 +143,28 @@ function knownChunk(match: Match, tokens: readonly Token[], index: number, perso
 /** `her` before a mark or a small word: `appointed her as`, `succeeded her on`. */
 function isObject(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next]
-  return token === undefined || token.kind !== 'word' || ['as', 'on', 'in', 'to', 'and', 'when', 'at', 'from', 'until', 'after', 'by', 'for', 'with', 'the', 'that', 'but'].includes(token.lower)
+  return (
+    token === undefined ||
+    token.kind !== 'word' ||
+    [
+      'as',
+      'on',
+      'in',
+      'to',
+      'and',
+      'when',
+      'at',
+      'from',
+      'until',
+      'after',
+      'by',
+      'for',
+      'with',
+      'the',
+      'that',
+      'but',
+    ].includes(token.lower)
+  )
 }
 
 function closing(tokens: readonly Token[], open: number): number | null {
@@ -130,7 +181,13 @@ interface NameReading {
 }
 
 /** A run of words with capitals, and small parts of names between them: `Ursula von der Leyen`, `J. B. M. Hertzog`. */
-function readName(tokens: readonly Token[], from: number, matches: readonly (Match | null)[], inDate: ReadonlySet<number>, { sets }: Lexicon): NameReading | null {
+function readName(
+  tokens: readonly Token[],
+  from: number,
+  matches: readonly (Match | null)[],
+  inDate: ReadonlySet<number>,
+  { sets }: Lexicon,
+): NameReading | null {
   const kept: number[] = []
   let end = from
   for (let i = from; i < tokens.length && i - from < 12; i++) {
@@ -142,7 +199,8 @@ function readName(tokens: readonly Token[], from: number, matches: readonly (Mat
       if (kept.length > 0 || !sets.titles.has(token.lower)) kept.push(i)
       end = i + 1
       if (token.possessive) break
-    } else if (kept.length > 0 && sets.particles.has(token.lower) && leadsToName(tokens, i, inDate, sets.particles)) kept.push(i)
+    } else if (kept.length > 0 && sets.particles.has(token.lower) && leadsToName(tokens, i, inDate, sets.particles))
+      kept.push(i)
     else if (kept.length === 0 && sets.titles.has(token.lower)) end = i + 1
     else break
   }
@@ -153,7 +211,12 @@ function readName(tokens: readonly Token[], from: number, matches: readonly (Mat
   return { text, words: kept.map((i) => tokens[i]!.lower), end, possessive: last.possessive }
 }
 
-function leadsToName(tokens: readonly Token[], index: number, inDate: ReadonlySet<number>, particles: ReadonlySet<string>): boolean {
+function leadsToName(
+  tokens: readonly Token[],
+  index: number,
+  inDate: ReadonlySet<number>,
+  particles: ReadonlySet<string>,
+): boolean {
   for (let i = index + 1; i < index + 3; i++) {
     const token = tokens[i]
     if (!token || inDate.has(i) || token.kind === 'mark') return false

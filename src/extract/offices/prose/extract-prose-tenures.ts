@@ -6,6 +6,7 @@ import { readChunks } from './chunks.ts'
 import { FullNames } from './full-names.ts'
 import { joinMentions, type PlacedMention } from './join-mentions.ts'
 import { lexiconOf } from './lexicon.ts'
+import type { Mention } from './mention.ts'
 import { findPerson } from './person.ts'
 import { type Discourse, readClauses } from './read-clauses.ts'
 import { type DateMemory, readDates } from './read-dates.ts'
@@ -24,6 +25,7 @@ export function extractProseTenures(root: Root, sources: Pick<OfficeSources, 'bi
 
   const placed: PlacedMention[] = []
   const discourse: Discourse = { focus: [], topic: 'self' }
+  let section: Mention[] = []
   const memory: DateMemory = { last: null }
   for (const passage of passages) {
     const { text } = passage.words
@@ -32,6 +34,7 @@ export function extractProseTenures(root: Root, sources: Pick<OfficeSources, 'bi
       if (start > paragraphEnd) {
         discourse.topic = 'self'
         memory.last = null
+        if (section.length > 0) discourse.focus = section
         paragraphEnd = text.indexOf('\n', start)
         if (paragraphEnd < 0) paragraphEnd = text.length
       }
@@ -39,8 +42,12 @@ export function extractProseTenures(root: Root, sources: Pick<OfficeSources, 'bi
       const tokens = tokenise(sentence)
       const dates = readDates(sentence, tokens, lexicon, context, memory)
       const chunks = readChunks(tokens, dates, person, lexicon)
-      const mentions = passage.from === 'heading' ? readHeading(chunks) : readClauses(chunks, passage.from, discourse, person, lexicon)
-      if (passage.from === 'heading') discourse.focus = mentions
+      const mentions =
+        passage.from === 'heading' ? readHeading(chunks) : readClauses(chunks, passage.from, discourse, person, lexicon)
+      if (passage.from === 'heading') {
+        section = mentions
+        if (mentions.length > 0 || passage.level <= 2) discourse.focus = mentions
+      }
       for (const mention of mentions) {
         mention.startsAt += start
         mention.endsAt += start

@@ -43,7 +43,13 @@ interface Term {
 const MONTHS_TO_ENTER = 14
 
 /** Puts the mentions of a page together: one tenure for each time in each office. */
-export function joinMentions(placed: readonly PlacedMention[], names: FullNames, person: Person, root: Root, lexicon: Lexicon): Tenure[] {
+export function joinMentions(
+  placed: readonly PlacedMention[],
+  names: FullNames,
+  person: Person,
+  root: Root,
+  lexicon: Lexicon,
+): Tenure[] {
   const officeOf = assignOffices(placed.map(({ mention }) => mention))
   const termOf = new Map<Mention, Term>()
   const offices = new Set<Office>()
@@ -75,8 +81,15 @@ function rank({ start, end, ongoing, from }: Mention): number {
 /** Which office each mention is of. Short forms take the only full one, or the one said last. */
 function assignOffices(mentions: readonly Mention[]): Map<Mention, Office> {
   const offices: Office[] = []
-  const whole = mentions.filter((mention) => mention.office?.whole).sort((a, b) => b.office!.words.size - a.office!.words.size)
-  for (const { office } of whole) if (!offices.some(({ phrase }) => mayBeSame(phrase, office!))) offices.push({ phrase: office!, ordinal: null, terms: [] })
+  const whole = mentions
+    .filter(
+      (mention) =>
+        mention.office?.whole && (mention.from !== 'heading' || mention.start !== null || mention.end !== null),
+    )
+    .sort((a, b) => b.office!.words.size - a.office!.words.size)
+  for (const { office } of whole)
+    if (!offices.some(({ phrase }) => mayBeSame(phrase, office!)))
+      offices.push({ phrase: office!, ordinal: null, terms: [] })
   const assigned = new Map<Mention, Office>()
   const spoken: Office[] = []
   for (const mention of mentions) {
@@ -85,7 +98,13 @@ function assignOffices(mentions: readonly Mention[]): Map<Mention, Office> {
     if (phrase) {
       const candidates = offices.filter((candidate) => mayBeSame(candidate.phrase, phrase))
       office = candidates.length === 1 ? candidates[0] : spoken.findLast((candidate) => candidates.includes(candidate))
-      if (office && phrase.complemented && phrase.words.size === office.phrase.words.size && !office.phrase.complemented) office.phrase = phrase
+      if (
+        office &&
+        phrase.complemented &&
+        phrase.words.size === office.phrase.words.size &&
+        !office.phrase.complemented
+      )
+        office.phrase = phrase
     } else if (after) office = assigned.get(after)
     if (!office) continue
     assigned.set(mention, office)
@@ -98,7 +117,11 @@ function assignOffices(mentions: readonly Mention[]): Map<Mention, Office> {
 function termFor(office: Office, item: PlacedMention, linked: Term | undefined): Term | null {
   const { mention } = item
   const { start, end } = mention
-  const term = (linked && fits(linked, mention) ? linked : undefined) ?? office.terms.filter((candidate) => fits(candidate, mention)).sort((a, b) => closeness(b, mention) - closeness(a, mention))[0]
+  const term =
+    (linked && fits(linked, mention) ? linked : undefined) ??
+    office.terms
+      .filter((candidate) => fits(candidate, mention))
+      .sort((a, b) => closeness(b, mention) - closeness(a, mention))[0]
   if (!start && !end && !mention.ongoing) {
     const last = linked ?? (mention.office && office.terms.length === 1 ? office.terms[0] : undefined)
     if (last) add(last, item)
@@ -110,7 +133,17 @@ function termFor(office: Office, item: PlacedMention, linked: Term | undefined):
   }
   if (!mention.office && linked && !start) return null
   if (office.terms.some((other) => overlaps(other, mention))) return null
-  const fresh: Term = { start: null, end: null, ongoing: false, choice: mention.choice, takenOver: mention.takenOver, acting: true, predecessors: [], successors: [], mentions: [] }
+  const fresh: Term = {
+    start: null,
+    end: null,
+    ongoing: false,
+    choice: mention.choice,
+    takenOver: mention.takenOver,
+    acting: true,
+    predecessors: [],
+    successors: [],
+    mentions: [],
+  }
   office.terms.push(fresh)
   add(fresh, item)
   return fresh
@@ -119,7 +152,12 @@ function termFor(office: Office, item: PlacedMention, linked: Term | undefined):
 /** Whether a mention may be of a term. */
 function fits(term: Term, { start, end, choice, takenOver, ongoing }: Mention): boolean {
   if (start && term.start) {
-    if (!agree(start, term.start) && !entersAfter(term.choice, term.start, start) && !entersAfter(choice, start, term.start)) return false
+    if (
+      !agree(start, term.start) &&
+      !entersAfter(term.choice, term.start, start) &&
+      !entersAfter(choice, start, term.start)
+    )
+      return false
   } else if (start && !(term.end && compare(start, term.end) < 0)) return false
   if (end && term.end) {
     if (!agree(end, term.end) && !takenOver && !term.takenOver) return false
@@ -148,8 +186,10 @@ function overlaps(term: Term, { start, end }: Mention): boolean {
   const from = start ?? end!
   const to = end ?? start!
   if (!term.start && !term.end) return false
+  if (start && term.start && agree(start, term.start)) return true
   if (!term.start) return compare(from, term.end!) < 0
-  if (!term.end) return term.ongoing ? compare(to, term.start) >= 0 : plain(to).slice(0, 4) === plain(term.start).slice(0, 4)
+  if (!term.end)
+    return term.ongoing ? compare(to, term.start) >= 0 : plain(to).slice(0, 4) === plain(term.start).slice(0, 4)
   return compare(from, term.end) < 0 && compare(term.start, to) < 0
 }
 
@@ -189,7 +229,12 @@ function withoutDoubts(terms: readonly Term[]): Term[] {
 function toTenure(name: string, office: Office, term: Term, names: FullNames, person: Person): Tenure {
   const [first, ...others] = term.mentions.map(({ mention, passage }) => {
     const { startsAt, endsAt, from } = mention
-    return evidenceOf(from, 'inferred', passage.words.text.slice(startsAt, endsAt), passage.words.positionOf(startsAt, endsAt))
+    return evidenceOf(
+      from,
+      'inferred',
+      passage.words.text.slice(startsAt, endsAt),
+      passage.words.positionOf(startsAt, endsAt),
+    )
   })
   const tenure = createTenure('prose', name, first!)
   tenure.evidence.push(...others)

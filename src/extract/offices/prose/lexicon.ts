@@ -1,4 +1,4 @@
-import type { LanguagePack, OfficeHeadWords, PredicateWords, ProseWords, SmallWord } from '../../../language/index.ts'
+import type { LanguagePack, OfficeHeadWords, PredicateWords, ProseGrammar, SmallWord } from '../../../language/index.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 /** All that a word, or a run of words, can be in a sentence about an office. */
@@ -31,7 +31,7 @@ interface State {
 
 /** The words of a language, compiled: one automaton over tokens for all that may be more than one word, sets for the rest. */
 export interface Lexicon {
-  words: ProseWords
+  words: ProseGrammar
   /** The longest run of known words from `index` on. */
   match(tokens: readonly Token[], index: number): Match | null
   /** Whether known words begin so. */
@@ -46,7 +46,21 @@ export interface Lexicon {
 }
 
 const setNames = [
-  'ranks', 'modifiers', 'fillers', 'unlike', 'acting', 'bodies', 'institutions', 'parliaments', 'titles', 'particles', 'abbreviations', 'born', 'death', 'descriptions',
+  'ranks',
+  'modifiers',
+  'fillers',
+  'unlike',
+  'acting',
+  'bodies',
+  'institutions',
+  'generic',
+  'parliaments',
+  'titles',
+  'particles',
+  'abbreviations',
+  'born',
+  'death',
+  'descriptions',
 ] as const
 type SetName = (typeof setNames)[number]
 
@@ -56,13 +70,13 @@ const cache = new WeakMap<LanguagePack, Lexicon | null>()
 export function lexiconOf(pack: LanguagePack): Lexicon | null {
   let lexicon = cache.get(pack)
   if (lexicon === undefined) {
-    lexicon = 'predicates' in pack.prose ? compile(pack.prose as ProseWords) : null
+    lexicon = 'predicates' in pack.prose ? compile(pack.prose as ProseGrammar) : null
     cache.set(pack, lexicon)
   }
   return lexicon
 }
 
-function compile(words: ProseWords): Lexicon {
+function compile(words: ProseGrammar): Lexicon {
   const root: State = { next: new Map() }
   const at = (phrase: string): Entry => {
     let state = root
@@ -106,7 +120,11 @@ function compile(words: ProseWords): Lexicon {
     ordinals: new Map(words.ordinals.map((word, index) => [word, index + 1])),
     plurals,
     realised: new Set(words.small.realised),
-    genders: new Map(words.pronouns.flatMap(({ gender, subject, object, possessive }) => [subject, object, possessive].map((word) => [word, gender] as const))),
+    genders: new Map(
+      words.pronouns.flatMap(({ gender, subject, object, possessive }) =>
+        [subject, object, possessive].map((word) => [word, gender] as const),
+      ),
+    ),
   }
 }
 

@@ -24,6 +24,25 @@ export interface Mention {
   endsAt: number
 }
 
-export function createMention(office: OfficePhrase | null, from: Mention['from'], startsAt: number, endsAt: number): Mention {
-  return { office, after: null, start: null, end: null, ongoing: false, choice: false, takenOver: false, again: false, predecessors: [], successors: [], from, startsAt, endsAt }
+export function createMention(
+  office: OfficePhrase | null,
+  from: Mention['from'],
+  startsAt: number,
+  endsAt: number,
+): Mention {
+  return {
+    office,
+    after: null,
+    start: null,
+    end: null,
+    ongoing: false,
+    choice: false,
+    takenOver: false,
+    again: false,
+    predecessors: [],
+    successors: [],
+    from,
+    startsAt,
+    endsAt,
+  }
 }

@@ -15,11 +15,14 @@ export interface OfficePhrase {
   whole: boolean
   /** Named by what stands behind the head: the fullest form there is. */
   complemented: boolean
+  /** `presidency`, not `president`. */
+  nominal: boolean
 }
 
 /** Whether one phrase may be a shorter or other wording of the office that the other names. */
 export function mayBeSame(a: OfficePhrase, b: OfficePhrase): boolean {
-  if (a.head !== b.head || a.rank !== b.rank) return false
+  if (a.head !== b.head && (a.head.group === undefined || a.head.group !== b.head.group)) return false
+  if (a.rank !== b.rank) return false
   const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
   for (const word of few) if (!has(many, word)) return false
   return true
@@ -36,5 +39,16 @@ function has(words: ReadonlySet<string>, word: string): boolean {
 
 /** Words that join others and tell nothing of an office. */
 export function isJoint(lower: string): boolean {
-  return lower === 'of' || lower === 'the' || lower === 'for' || lower === 'and' || lower === 'to' || lower === 'in' || lower === 'at' || lower === 'from' || lower === '&' || lower === 'on'
+  return (
+    lower === 'of' ||
+    lower === 'the' ||
+    lower === 'for' ||
+    lower === 'and' ||
+    lower === 'to' ||
+    lower === 'in' ||
+    lower === 'at' ||
+    lower === 'from' ||
+    lower === '&' ||
+    lower === 'on'
+  )
 }

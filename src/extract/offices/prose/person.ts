@@ -18,7 +18,14 @@ export interface Person {
 const PRONOUN_SAMPLE = 12_000
 
 /** Whom the page is about; null where it is not about a person. */
-export function findPerson(root: Root, lead: string, passages: readonly Passage[], biography: Biography | null, lexicon: Lexicon, context: Context): Person | null {
+export function findPerson(
+  root: Root,
+  lead: string,
+  passages: readonly Passage[],
+  biography: Biography | null,
+  lexicon: Lexicon,
+  context: Context,
+): Person | null {
   const opening = tokenise(lead.slice(0, 400))
   if (biography === null && !hasLifeCategory(root, lexicon) && !opensWithLife(opening, lexicon)) return null
   const words = new Set<string>()
@@ -30,7 +37,8 @@ export function findPerson(root: Root, lead: string, passages: readonly Passage[
   add(biography?.birthName)
   // only where the lead opens with a name that the title knows
   const leadName = nameTokens(opening, lexicon)
-  if (words.size === 0 || leadName.some((token) => words.has(token.lower))) for (const token of leadName) words.add(token.lower)
+  if (words.size === 0 || leadName.some((token) => words.has(token.lower)))
+    for (const token of leadName) words.add(token.lower)
   if (words.size === 0) return null
   return { words, gender: genderOf(sampleOf(passages), lexicon), death: biography?.deathDate ?? null }
 }

@@ -1,10 +1,11 @@
 import type { Handover, PredicateWords } from '../../../language/index.ts'
-import { type Actor, type Arguments, readArguments, type Times, timesOf } from './arguments.ts'
+import { type Actor, type Arguments, readArguments } from './arguments.ts'
 import type { Chunk } from './chunks.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createMention, type Mention } from './mention.ts'
 import type { Person } from './person.ts'
 import { findMainSubject, findSubject, type Subject } from './subjects.ts'
+import { isEmpty, type Times, timesOf } from './times.ts'
 
 /** What the sentences before leave behind. */
 export interface Discourse {
@@ -26,14 +27,27 @@ interface Verb {
   negated: boolean
 }
 
+/** Dates in front of a clause, and where they begin. */
+interface Fronted {
+  times: Times
+  index: number
+}
+
 const hold: Handover = { holder: 'subject' }
 
 /** Reads the clauses of a sentence for what they say of the person's offices, in their order. */
-export function readClauses(chunks: readonly Chunk[], from: Mention['from'], discourse: Discourse, person: Person, lexicon: Lexicon): Mention[] {
+export function readClauses(
+  chunks: readonly Chunk[],
+  from: Mention['from'],
+  discourse: Discourse,
+  person: Person,
+  lexicon: Lexicon,
+): Mention[] {
   const mentions: Mention[] = []
   const main = findMainSubject(chunks, discourse.topic)
   let running: Subject = main
   let involved: boolean | null = null
+  let shared: Fronted | null = null
   let lastEnd = 0
   for (let i = 0; i < chunks.length; ) {
     const verb = verbAt(chunks, i, lastEnd)
@@ -44,8 +58,19 @@ export function readClauses(chunks: readonly Chunk[], from: Mention['from'], dis
     const subject = subjectOf(chunks, verb, main, running, involved, lexicon, discourse.topic)
     const args = readArguments(chunks, verb.end, verb.words, person, lexicon)
     if (!verb.participle && !verb.words?.noun && !subject.relative) running = subject
-    const handover = verb.words === null ? hold : verb.passive || isPassiveArgument(verb, args, subject) ? (verb.words.passive ?? {}) : (verb.words.active ?? {})
-    const read = verb.negated ? [] : readHandover(chunks, verb, handover, subject, args, from, discourse, mentions, lastEnd)
+    let fronted = subject.hanging ? null : frontedTimes(chunks, Math.min(subject.index, verb.start), lastEnd)
+    // In June 1912 he gave up the Interior and replaced Henry Hull
+    if (!fronted && subject.inherited && !verb.participle) fronted = shared
+    if (!verb.participle && !subject.relative) shared = !isEmpty(args.times) ? null : fronted
+    const handover =
+      verb.words === null
+        ? hold
+        : verb.passive || isPassiveArgument(verb, args, subject)
+          ? (verb.words.passive ?? {})
+          : (verb.words.active ?? {})
+    const read = verb.negated
+      ? []
+      : readHandover(chunks, verb, handover, subject, main, args, fronted, from, discourse, mentions)
     if (read) {
       for (const mention of read) mentions.push(mention)
       involved = true
@@ -54,8 +79,7 @@ export function readClauses(chunks: readonly Chunk[], from: Mention['from'], dis
     i = Math.max(verb.end, i + 1)
   }
   discourse.topic = main.topic
-  const named = mentions.filter((mention) => mention.office)
-  if (named.length > 0) discourse.focus = lastTogether(named)
+  if (mentions.length > 0) discourse.focus = lastTogether(mentions)
   return mentions
 }
 
@@ -70,24 +94,50 @@ function verbAt(chunks: readonly Chunk[], index: number, lastEnd: number): Verb 
   if (chunk.kind !== 'known') return null
   const { entry } = chunk
   const before = { start: index, be: false, to: false, negated: false, modal: false }
-  if (entry.predicate) {
+  if (entry.predicate && (!entry.predicate.noun || isAs(chunks[index + 1]))) {
     if (entry.small.has('be') && nextPredicate(chunks, index + 1)) return null
     const helpers = helpersBefore(chunks, index, lastEnd)
-    return { words: entry.predicate, start: helpers.start, end: index + 1, passive: helpers.be, participle: entry.participle === true || false, infinitive: helpers.to, negated: helpers.negated || helpers.modal }
+    return {
+      words: entry.predicate,
+      start: helpers.start,
+      end: index + 1,
+      passive: helpers.be,
+      participle: entry.participle === true || false,
+      infinitive: helpers.to,
+      negated: helpers.negated || helpers.modal,
+    }
   }
   if (entry.small.has('be')) {
     if (nextPredicate(chunks, index + 1)) return null
     const helpers = helpersBefore(chunks, index, lastEnd)
-    return { words: null, start: helpers.start, end: index + 1, passive: false, participle: chunk.lower === 'being', infinitive: helpers.to, negated: helpers.negated || helpers.modal || isNegated(chunks, index + 1) }
+    return {
+      words: null,
+      start: helpers.start,
+      end: index + 1,
+      passive: false,
+      participle: chunk.lower === 'being',
+      infinitive: helpers.to,
+      negated: helpers.negated || helpers.modal || isNegated(chunks, index + 1),
+    }
   }
   // As Leader of the Opposition from 1924 to 1933 he …
-  if (entry.small.has('as') && startsPhrase(chunks, index)) return { words: null, ...before, end: index + 1, passive: false, participle: true, infinitive: false }
+  if (entry.small.has('as') && startsPhrase(chunks, index))
+    return { words: null, ...before, end: index + 1, passive: false, participle: true, infinitive: false }
   return null
+}
+
+function isAs(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'known' && chunk.entry.small.has('as')
 }
 
 function startsPhrase(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks[index - 1]
-  if (before !== undefined && !(before.kind === 'mark' && before.lower !== ',') && !(before.kind === 'known' && before.entry.small.has('and') && chunks[index - 2]?.kind === 'mark')) return false
+  if (
+    before !== undefined &&
+    !(before.kind === 'mark' && before.lower !== ',') &&
+    !(before.kind === 'known' && before.entry.small.has('and') && chunks[index - 2]?.kind === 'mark')
+  )
+    return false
   return chunks[index + 1]?.kind === 'office'
 }
 
@@ -110,7 +160,11 @@ function isNegated(chunks: readonly Chunk[], index: number): boolean {
   return chunk?.kind === 'known' && (chunk.entry.small.has('negation') || chunk.entry.small.has('to'))
 }
 
-function helpersBefore(chunks: readonly Chunk[], index: number, lastEnd: number): { start: number; be: boolean; to: boolean; negated: boolean; modal: boolean } {
+function helpersBefore(
+  chunks: readonly Chunk[],
+  index: number,
+  lastEnd: number,
+): { start: number; be: boolean; to: boolean; negated: boolean; modal: boolean } {
   const found = { start: index, be: false, to: false, negated: false, modal: false }
   let i = index - 1
   for (; i >= Math.min(lastEnd, index); i--) {
@@ -135,23 +189,34 @@ function helpersBefore(chunks: readonly Chunk[], index: number, lastEnd: number)
 }
 
 /** Who is the subject of a verb. */
-function subjectOf(chunks: readonly Chunk[], verb: Verb, main: Subject, running: Subject, involved: boolean | null, lexicon: Lexicon, topic: Discourse['topic']): Subject {
+function subjectOf(
+  chunks: readonly Chunk[],
+  verb: Verb,
+  main: Subject,
+  running: Subject,
+  involved: boolean | null,
+  lexicon: Lexicon,
+  topic: Discourse['topic'],
+): Subject {
   const nobody: Subject = { actor: { name: '' }, index: verb.start, topic: 'other' }
   if (verb.infinitive) {
     const governor = chunks[verb.start - 1]
-    const realised = governor?.kind === 'known' ? governor.entry.small.has('realised') || governor.entry.predicate !== undefined : governor?.kind === 'word' && lexicon.realised.has(governor.lower)
+    const realised =
+      governor?.kind === 'known'
+        ? governor.entry.small.has('realised') || governor.entry.predicate !== undefined
+        : governor?.kind === 'word' && lexicon.realised.has(governor.lower)
     return realised ? running : nobody
   }
   if (verb.words?.noun) return possessorOf(chunks, verb.start) ?? nobody
   if (verb.participle) {
     const explicit = findSubject(chunks, verb.start, topic)
-    if (explicit && !explicit.inherited && explicit.actor !== 'self') return nobody
+    if (explicit?.clear && explicit.actor !== 'self' && explicit.actor.name !== '') return nobody
     if (involved === null) return main
     return involved ? { actor: 'self', index: verb.start, topic: 'self', hanging: true } : nobody
   }
   const found = findSubject(chunks, verb.start, topic)
   if (!found) return verb.passive || verb.start > 0 ? nobody : main
-  return found.inherited ? { ...running, index: found.index } : found
+  return found.inherited ? { actor: running.actor, topic: running.topic, index: found.index, inherited: true } : found
 }
 
 /** `his tenure as`, `Tokayev's second tenure as`. */
@@ -159,7 +224,12 @@ function possessorOf(chunks: readonly Chunk[], index: number): Subject | null {
   for (let i = index - 1; i >= 0 && index - i <= 4; i--) {
     const chunk = chunks[i]!
     if (chunk.kind === 'self' && chunk.form === 'possessive') return { actor: 'self', index: i, topic: 'self' }
-    if (chunk.kind !== 'word' && !(chunk.kind === 'known' && !chunk.entry.predicate && chunk.entry.small.has('adverb')) && !(chunk.kind === 'known' && (chunk.entry.several || chunk.entry.small.has('realised')))) return null
+    if (
+      chunk.kind !== 'word' &&
+      !(chunk.kind === 'known' && !chunk.entry.predicate && chunk.entry.small.has('adverb')) &&
+      !(chunk.kind === 'known' && (chunk.entry.several || chunk.entry.small.has('realised')))
+    )
+      return null
   }
   return null
 }
@@ -168,22 +238,55 @@ function possessorOf(chunks: readonly Chunk[], index: number): Subject | null {
 function isPassiveArgument(verb: Verb, args: Arguments, subject: Subject): boolean {
   const { active, passive } = verb.words ?? {}
   if (!active || !passive) return false
-  if (active.to === 'object' && passive.to === 'subject') return !args.object && !args.agent && args.offices.length > 0 && subject.actor === 'self' && !verb.participle && subject.clear !== true
+  if (active.to === 'object' && passive.to === 'subject')
+    return (
+      !args.object &&
+      !args.agent &&
+      args.offices.length > 0 &&
+      subject.actor === 'self' &&
+      !verb.participle &&
+      subject.clear !== true
+    )
   return !args.object && args.agent !== null && !verb.participle && subject.clear !== true
 }
 
 /** The mentions that a clause makes; null where the person has no part in it. */
-function readHandover(chunks: readonly Chunk[], verb: Verb, handover: Handover, subject: Subject, args: Arguments, from: Mention['from'], discourse: Discourse, mentions: Mention[], lastEnd: number): Mention[] | null {
-  const roles: Record<string, Actor | null> = { subject: subject.actor, object: args.object, agent: args.agent, source: args.source, target: args.target }
+function readHandover(
+  chunks: readonly Chunk[],
+  verb: Verb,
+  handover: Handover,
+  subject: Subject,
+  main: Subject,
+  args: Arguments,
+  fronted: Fronted | null,
+  from: Mention['from'],
+  discourse: Discourse,
+  mentions: Mention[],
+): Mention[] | null {
+  const roles: Record<string, Actor | null> = {
+    subject: subject.actor,
+    // Botha died, and Smuts followed him: not himself
+    object: args.object === 'self' && subject.actor === 'self' ? main.actor : args.object,
+    agent: args.agent,
+    source: args.source,
+    target: args.target,
+  }
   const to = handover.to ? roles[handover.to] : null
   const loser = handover.from ? roles[handover.from] : null
   const holder = handover.holder ? roles[handover.holder] : null
-  const kind = loser === 'self' && to !== 'self' ? 'end' : to === 'self' && loser !== 'self' ? 'start' : holder === 'self' ? 'hold' : null
+  const kind =
+    loser === 'self' && to !== 'self'
+      ? 'end'
+      : to === 'self' && loser !== 'self'
+        ? 'start'
+        : holder === 'self'
+          ? 'hold'
+          : null
   if (!kind) return holderBefore(holder, args, discourse, mentions)
 
-  const fronted = verb.participle && subject.hanging ? null : frontedDate(chunks, Math.min(subject.index, verb.start), lastEnd)
-  const startsAt = chunks[fronted?.index ?? Math.min(verb.start, chunks.length - 1)]!.start
-  const endsAt = chunks[Math.max(verb.end, args.end) - 1]!.end
+  const opening = fronted && isEmpty(args.times) ? Math.min(fronted.index, verb.start) : verb.start
+  const startsAt = chunks[opening]!.start
+  const endsAt = chunks[Math.max(verb.end, args.used) - 1]!.end
   const other = kind === 'start' ? loser : kind === 'end' ? to : null
   const name = other && other !== 'self' ? other.name : ''
   const build = (office: Mention['office'], times: Times): Mention => {
@@ -206,22 +309,33 @@ function readHandover(chunks: readonly Chunk[], verb: Verb, handover: Handover, 
     }
     return mention
   }
-  const times: Times = Object.keys(args.times).length > 0 ? args.times : fronted ? { point: fronted.date } : {}
+  const times: Times = !isEmpty(args.times) ? args.times : (fronted?.times ?? {})
 
   if (args.offices.length > 0) {
-    if (verb.participle && verb.words === null && args.offices.every((office) => office.times.length === 0) && !isSpan(args.times)) return null
+    if (
+      verb.participle &&
+      verb.words === null &&
+      args.offices.every((office) => office.times.length === 0) &&
+      !isSpan(args.times)
+    )
+      return null
     const read: Mention[] = []
     args.offices.forEach(({ office, times: own }, index) => {
       const last = args.offices.slice(index).find((later) => later.times.length > 0)
-      const spans = own.length > 0 ? own : Object.keys(args.times).length > 0 || !last ? [times] : kind === 'hold' ? last.times : [times]
-      for (const span of spans) read.push(build(office, own.length > 0 && kind !== 'hold' ? { ...times, ...span } : span))
+      const spans =
+        own.length > 0 ? own : !isEmpty(args.times) || !last ? [times] : kind === 'hold' ? last.times : [times]
+      for (const span of spans)
+        read.push(build(office, own.length > 0 && kind !== 'hold' ? { ...times, ...span } : span))
     })
     return read
   }
-  const bare = verb.words?.bare === true && (kind === 'hold' ? !args.unknown && isSpan(args.times) : !args.unknown || name !== '')
+  const bare =
+    verb.words?.bare === true && (kind === 'hold' ? !args.unknown && isSpan(args.times) : !args.unknown || name !== '')
   if (!args.pointsBack && !bare && !isRelative(chunks, verb, subject)) return kind === 'hold' && !verb.words ? null : []
-  const sameSentence = mentions.filter((mention) => mention.office !== null)
-  const back = sameSentence.length > 0 ? lastTogether(sameSentence) : discourse.focus
+  const back =
+    mentions.length > 0
+      ? lastTogether(mentions)
+      : discourse.focus.filter((mention) => args.pointsBack || kind !== 'start' || mayBegin(mention))
   const targets = args.several || back.length === 1 || !args.pointsBack ? back : back.slice(-1)
   return targets.map((target) => {
     const mention = build(null, times)
@@ -230,10 +344,29 @@ function readHandover(chunks: readonly Chunk[], verb: Verb, handover: Handover, 
   })
 }
 
+/** What a bare `took office` in a later sentence can be about: an office that a heading names, or that somebody was chosen for. */
+function mayBegin({ from, choice, start, after }: Mention): boolean {
+  return from === 'heading' || choice || (start === null && after === null)
+}
+
 /** `a position previously held by Nazarbayev`: the holder before. */
-function holderBefore(holder: Actor | null | undefined, args: Arguments, discourse: Discourse, mentions: Mention[]): null {
+function holderBefore(
+  holder: Actor | null | undefined,
+  args: Arguments,
+  discourse: Discourse,
+  mentions: Mention[],
+): null {
   const last = mentions[mentions.length - 1]
-  if (holder && holder !== 'self' && holder.name && args.agent === holder && last?.start && last.predecessors.length === 0 && discourse.topic === 'self') last.predecessors.push(holder.name)
+  if (
+    holder &&
+    holder !== 'self' &&
+    holder.name &&
+    args.agent === holder &&
+    last?.start &&
+    last.predecessors.length === 0 &&
+    discourse.topic === 'self'
+  )
+    last.predecessors.push(holder.name)
   return null
 }
 
@@ -250,28 +383,41 @@ function isSpan({ start, end }: Times): boolean {
   return start !== undefined || end !== undefined
 }
 
-/** A date that opens the clause: `In January 2007, Tokayev was …`, `and in June 1912 he …`. */
-function frontedDate(chunks: readonly Chunk[], before: number, lastEnd: number): { date: NonNullable<Times['point']>; index: number } | null {
-  let found: { date: NonNullable<Times['point']>; index: number } | null = null
+/** Dates that open the clause: `In January 2007, Tokayev was …`, `Between 1931 and 1934 he was …`. */
+function frontedTimes(chunks: readonly Chunk[], before: number, lastEnd: number): Fronted | null {
+  let times: Times = {}
+  let index = -1
   let i = before - 1
   for (; i >= 0; i--) {
     const chunk = chunks[i]!
     if (chunk.kind === 'date') {
-      if (chunk.date.bracketed) return null
-      const times = timesOf(chunks, i)
-      if (!times?.point) return null
-      if (!found || times.point.edtf.length > found.date.edtf.length) found = { date: times.point, index: i }
+      const own = timesOf(chunks, i)
+      if (chunk.date.bracketed || !own) return null
+      if (index >= 0 && own.point && times.point && own.point.edtf.length < times.point.edtf.length) continue
+      times = { ...times, ...own }
+      index = i
       continue
     }
     if (chunk.kind === 'mark' && chunk.lower === ',') continue
     if (chunk.kind === 'known' && !chunk.entry.predicate) {
       const { small } = chunk.entry
-      if (small.has('adverb') || small.has('article') || chunk.lower === 'in' || chunk.lower === 'on' || chunk.lower === 'at') continue
+      if (
+        small.has('adverb') ||
+        small.has('article') ||
+        (['in', 'on', 'at', 'from', 'between', 'since', 'and'].includes(chunk.lower) &&
+          (chunks[i + 1]?.kind === 'date' || small.has('article')))
+      )
+        continue
     }
     break
   }
-  if (!found) return null
+  if (index < 0) return null
   const boundary = chunks[i]
-  const clean = i < 0 || i < lastEnd - 1 || boundary?.kind === 'mark' || (boundary?.kind === 'known' && (boundary.entry.small.has('and') || boundary.entry.small.has('but') || boundary.entry.small.has('when') || boundary.entry.small.has('which')))
-  return clean ? found : null
+  const clean =
+    i < 0 ||
+    i < lastEnd - 1 ||
+    boundary?.kind === 'mark' ||
+    (boundary?.kind === 'known' &&
+      (['and', 'but', 'when', 'which'] as const).some((kind) => boundary.entry.small.has(kind)))
+  return clean ? { times, index } : null
 }

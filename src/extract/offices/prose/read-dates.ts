@@ -28,7 +28,13 @@ export interface DateMemory {
  *     Botha died on 27 August 1919, and Smuts followed him as Prime Minister on 3 September.
  *                                                                               ^ of 1919
  */
-export function readDates(sentence: string, tokens: readonly Token[], lexicon: Lexicon, context: Context, memory: DateMemory): ProseDate[] {
+export function readDates(
+  sentence: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  context: Context,
+  memory: DateMemory,
+): ProseDate[] {
   const findings = findDates(sentence, context)
   const months = monthsOf(context)
   const dates: ProseDate[] = []
@@ -41,16 +47,34 @@ export function readDates(sentence: string, tokens: readonly Token[], lexicon: L
       let end = i + 1
       while (end < tokens.length && tokens[end]!.start < finding.end) end++
       const { date, range } = finding
-      const found = { start: i, end, from: date ?? range?.start ?? null, to: range?.end ?? null, point: date !== undefined, ongoing: range?.ongoing === true, bracketed: false }
-      dates.push(found)
-      memory.last = found.to ?? found.from
+      const from = withYear(date ?? range?.start ?? null, memory.last)
+      const to = withYear(range?.end ?? null, from ?? memory.last)
+      if (from || to)
+        dates.push({
+          start: i,
+          end,
+          from,
+          to,
+          point: date !== undefined,
+          ongoing: range?.ongoing === true,
+          bracketed: false,
+        })
+      memory.last = to ?? from ?? memory.last
       i = end - 1
       next++
       continue
     }
     const partial = readPartial(tokens, i, months, lexicon, memory.last)
     if (partial) {
-      dates.push({ start: i, end: partial.end, from: partial.date, to: null, point: true, ongoing: false, bracketed: false })
+      dates.push({
+        start: i,
+        end: partial.end,
+        from: partial.date,
+        to: null,
+        point: true,
+        ongoing: false,
+        bracketed: false,
+      })
       memory.last = partial.date
       i = partial.end - 1
     }
@@ -80,7 +104,13 @@ function isSeparator(tokens: readonly Token[], start: number, end: number): bool
 }
 
 /** A date that leaves out its year, completed from the one before it; never a day that may be before it. */
-function readPartial(tokens: readonly Token[], index: number, months: ReadonlyMap<string, number>, lexicon: Lexicon, last: DateValue | null): { date: DateValue; end: number } | null {
+function readPartial(
+  tokens: readonly Token[],
+  index: number,
+  months: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+  last: DateValue | null,
+): { date: DateValue; end: number } | null {
   if (!last) return null
   const year = /^\d{4}/.exec(last.edtf)?.[0]
   if (year === undefined) return null
@@ -90,36 +120,59 @@ function readPartial(tokens: readonly Token[], index: number, months: ReadonlyMa
     if (match?.entry.sameYear) return complete(year, null, null, tokens, index, index + match.length)
     if (match?.entry.nextDay && last.precision === 'day') return dayAfter(last, tokens, index, index + match.length)
   }
-  // 3 September | September 3 | that September
+  // that September
   const month = token.capital ? months.get(token.lower) : undefined
-  let date: ReturnType<typeof complete> | null = null
-  if (token.kind === 'number' && tokens[index + 1]?.capital) {
-    const after = months.get(tokens[index + 1]!.lower)
-    if (after !== undefined) date = complete(year, after, dayOf(token), tokens, index, index + 2)
-  } else if (month !== undefined) {
-    const day = tokens[index + 1]?.kind === 'number' ? dayOf(tokens[index + 1]!) : null
-    const before = tokens[index - 1]?.lower
-    if (day !== null) date = complete(year, month, day, tokens, index, index + 2)
-    else if (before === 'in' || before === 'that' || before === 'until' || before === 'from' || before === 'to') date = complete(year, month, null, tokens, index, index + 1)
-  }
-  return date && date.date.edtf.slice(0, last.edtf.length) >= last.edtf.slice(0, date.date.edtf.length) ? date : null
+  if (month === undefined || !monthLeads.has(tokens[index - 1]?.lower ?? '')) return null
+  const { date, end } = complete(year, month, null, tokens, index, index + 1)
+  return isBefore(date, last) ? null : { date, end }
 }
 
-function dayOf(token: Token): number | null {
-  const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.lower)?.[1]
-  return day !== undefined && Number(day) >= 1 && Number(day) <= 31 ? Number(day) : null
+/** Words before a month without a year. */
+const monthLeads = new Set(['in', 'that', 'until', 'from', 'to', 'since'])
+
+/** A day without a year takes that of the date before it: null where there is none, or where the day would be before that. */
+function withYear(date: DateValue | null, last: DateValue | null): DateValue | null {
+  if (!date?.edtf.startsWith('XXXX')) return date
+  const year = last && /^\d{4}/.exec(last.edtf)?.[0]
+  if (!last || year === null || year === undefined) return null
+  const completed = { ...date, edtf: year + date.edtf.slice(4) }
+  return isBefore(completed, last) ? null : completed
 }
 
-function complete(year: string, month: number | null, day: number | null, tokens: readonly Token[], start: number, end: number): { date: DateValue; end: number } {
-  const edtf = [year, ...[month, day].filter((part) => part !== null).map((part) => String(part).padStart(2, '0'))].join('-')
-  const text = tokens.slice(start, end).map((token) => token.text).join(' ')
+function isBefore(a: DateValue, b: DateValue): boolean {
+  const length = Math.min(a.edtf.length, b.edtf.length)
+  return a.edtf.slice(0, length) < b.edtf.slice(0, length)
+}
+
+function complete(
+  year: string,
+  month: number | null,
+  day: number | null,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): { date: DateValue; end: number } {
+  const edtf = [
+    year,
+    ...[month, day].filter((part) => part !== null).map((part) => String(part).padStart(2, '0')),
+  ].join('-')
+  const text = tokens
+    .slice(start, end)
+    .map((token) => token.text)
+    .join(' ')
   return { date: { text, edtf, precision: day !== null ? 'day' : month !== null ? 'month' : 'year' }, end }
 }
 
-function dayAfter(last: DateValue, tokens: readonly Token[], start: number, end: number): { date: DateValue; end: number } | null {
+function dayAfter(
+  last: DateValue,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): { date: DateValue; end: number } | null {
   const time = Date.parse(`${last.edtf}T00:00:00Z`)
   if (Number.isNaN(time)) return null
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(new Date(time + 86_400_000).toISOString()) ?? []
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})-(\d\d)-(\d\d)/.exec(new Date(time + 86_400_000).toISOString()) ?? []
   return complete(year, Number(month), Number(day), tokens, start, end)
 }
 

@@ -1,6 +1,6 @@
-import { timesOf } from './arguments.ts'
 import type { Chunk } from './chunks.ts'
 import { createMention, type Mention } from './mention.ts'
+import { timesOf } from './times.ts'
 
 /**
  * A heading that is an office and the years it was held, and nothing else.
@@ -24,7 +24,17 @@ export function readHeading(chunks: readonly Chunk[]): Mention[] {
       mention.end = times.end ?? null
       mention.ongoing = times.ongoing === true
       if (mention.start || mention.end) mentions.push(mention)
-    } else if (!(chunk.kind === 'mark' && (chunk.lower === ',' || chunk.lower === ':' || chunk.lower === ';')) && !(chunk.kind === 'known' && (chunk.entry.small.has('from') || chunk.entry.small.has('and')) && chunks[i + 1]?.kind === 'date')) return []
+    } else if (
+      !(chunk.kind === 'mark' && (chunk.lower === ',' || chunk.lower === ':' || chunk.lower === ';')) &&
+      !(
+        chunk.kind === 'known' &&
+        (chunk.entry.small.has('from') || chunk.entry.small.has('and')) &&
+        chunks[i + 1]?.kind === 'date'
+      )
+    )
+      return []
   }
-  return mentions.length > 0 ? mentions : [createMention(office.office, 'heading', office.start, office.end)]
+  return mentions.length > 0 || office.office.nominal
+    ? mentions
+    : [createMention(office.office, 'heading', office.start, office.end)]
 }

@@ -38,7 +38,8 @@ export function readOffices(sentence: SentenceWords): OfficeReading[] {
     if (!found) continue
     const headEnd = i + found.length
     // Deputy Prime Minister: a head before a head is part of the latter's name
-    if (!tokens[headEnd - 1]!.possessive && headEnd < tokens.length && headAt(sentence, headEnd) && !found.nominal) continue
+    if (!tokens[headEnd - 1]!.possessive && headEnd < tokens.length && headAt(sentence, headEnd) && !found.nominal)
+      continue
     const reading = readOffice(sentence, found, i, after)
     if (reading) {
       offices.push(reading)
@@ -60,7 +61,8 @@ interface Head {
 function headAt({ tokens, matches, lexicon, taken }: SentenceWords, index: number): Head | null {
   if (taken(index)) return null
   const match = matches[index]
-  if (match?.entry.head) return { head: match.entry.head, length: match.length, nominal: match.entry.nominal === true, prefix: '' }
+  if (match?.entry.head)
+    return { head: match.entry.head, length: match.length, nominal: match.entry.nominal === true, prefix: '' }
   const { lower } = tokens[index]!
   const hyphen = lower.indexOf('-')
   if (hyphen <= 0) return null
@@ -73,9 +75,13 @@ function headAt({ tokens, matches, lexicon, taken }: SentenceWords, index: numbe
 function readOffice(sentence: SentenceWords, found: Head, at: number, after: number): OfficeReading | null {
   const { tokens, lexicon } = sentence
   const { sets } = lexicon
+  // to command the fleet
+  if (found.nominal && tokens[at - 1]?.lower === 'to') return null
   const start = startOf(sentence, at, after)
   const headEnd = at + found.length
-  const complement = tokens[headEnd - 1]!.possessive ? { end: headEnd, kept: [] } : readComplement(sentence, headEnd, found.head)
+  const complement = tokens[headEnd - 1]!.possessive
+    ? { end: headEnd, kept: [] }
+    : readComplement(sentence, headEnd, found.head)
   const following = tokens[complement.end]
   if (following && sets.unlike.has(following.lower)) return null
 
@@ -93,48 +99,68 @@ function readOffice(sentence: SentenceWords, found: Head, at: number, after: num
     else if (sets.ranks.has(lower)) {
       rank.push(lower)
       before.push(i)
-    } else if (!sets.fillers.has(lower)) {
+    } else if (!sets.fillers.has(lower) && lower !== 'and') {
       words.add(lower)
       before.push(i)
     }
   }
   for (const i of complement.kept) {
     const { lower } = tokens[i]!
-    if (sets.unlike.has(lower)) return null
+    if (sets.unlike.has(lower) || found.head.unlike?.includes(lower)) return null
     if (!isJoint(lower) && tokens[i]!.kind !== 'mark') words.add(lower)
   }
 
   const [plainHead] = found.head.words
-  const headName = found.nominal ? (plainHead ?? '') : tokens.slice(at, headEnd).map((token) => token.text).join(' ')
+  const headName = found.nominal
+    ? (plainHead ?? '')
+    : tokens
+        .slice(at, headEnd)
+        .map((token) => token.text)
+        .join(' ')
   const lowerComplement = complement.kept.every((i) => !tokens[i]!.capital)
-  const name = [
-    ...before.map((i) => capitalise(tokens[i]!.text)),
-    headName.split(' ').map((word) => (isJoint(word) ? word : capitalise(word))).join(' '),
-  ].join(' ') + (complement.kept.length > 0 ? spaceFor(tokens, headEnd) + join(tokens, complement.kept, lowerComplement) : '')
+  const name =
+    [
+      ...before.map((i) => capitalise(tokens[i]!.text)),
+      headName
+        .split(' ')
+        .map((word) => (isJoint(word) ? word : capitalise(word)))
+        .join(' '),
+    ].join(' ') +
+    (complement.kept.length > 0 ? spaceFor(tokens, headEnd) + join(tokens, complement.kept, lowerComplement) : '')
 
   const phrase: OfficePhrase = {
     name,
     head: found.head,
     rank: rank.join(' '),
     words,
-    whole: isWhole(found.head, words, tokens, [...before, ...complement.kept], lexicon),
+    whole: isWhole(found.head, tokens, [...before, ...complement.kept], complement.kept, lexicon),
     complemented: complement.kept.length > 0,
+    nominal: found.nominal,
   }
   if (ordinal !== undefined) phrase.ordinal = ordinal
   if (acting) phrase.acting = true
   return { phrase, start, end: complement.end }
 }
 
-function isWhole(head: OfficeHeadWords, words: ReadonlySet<string>, tokens: readonly Token[], kept: readonly number[], { sets }: Lexicon): boolean {
+function isWhole(
+  head: OfficeHeadWords,
+  tokens: readonly Token[],
+  kept: readonly number[],
+  behind: readonly number[],
+  { sets }: Lexicon,
+): boolean {
+  if (head.among && !kept.some((i) => head.among?.includes(tokens[i]!.lower))) return false
   switch (head.needs) {
     case 'nothing':
       return true
     case 'institution':
       return kept.some((i) => sets.institutions.has(tokens[i]!.lower) || isAcronym(tokens[i]!.text))
     case 'parliament':
-      return kept.some((i) => sets.parliaments.has(tokens[i]!.lower))
+      return behind.some((i) => sets.parliaments.has(tokens[i]!.lower))
     default:
-      return words.size > 0
+      return kept.some(
+        (i) => !isJoint(tokens[i]!.lower) && tokens[i]!.kind !== 'mark' && !sets.generic.has(tokens[i]!.lower),
+      )
   }
 }
 
@@ -149,8 +175,20 @@ function startOf({ tokens, matches, lexicon, taken }: SentenceWords, head: numbe
   while (start > after && head - start < MAX_BEFORE) {
     const token = tokens[start - 1]!
     if (token.kind === 'mark' || token.possessive || taken(start - 1)) break
+    // the 44th and current President
+    const joins =
+      token.lower === 'and' &&
+      start - 1 > after &&
+      sets.fillers.has(tokens[start]!.lower) &&
+      ordinalOf(tokens[start - 2]!.lower, lexicon) !== null
     const known =
-      sets.ranks.has(token.lower) || sets.modifiers.has(token.lower) || sets.acting.has(token.lower) || sets.fillers.has(token.lower) || sets.unlike.has(token.lower) || ordinalOf(token.lower, lexicon) !== null
+      joins ||
+      sets.ranks.has(token.lower) ||
+      sets.modifiers.has(token.lower) ||
+      sets.acting.has(token.lower) ||
+      sets.fillers.has(token.lower) ||
+      sets.unlike.has(token.lower) ||
+      ordinalOf(token.lower, lexicon) !== null
     if (!known) {
       if (!token.capital || sets.titles.has(token.lower)) break
       const entry = matches[start - 1]?.entry
@@ -171,7 +209,8 @@ function ordinalOf(lower: string, lexicon: Lexicon): number | null {
   if (named !== undefined) return named
   const c = lower.charCodeAt(0)
   if (c < 48 || c > 57 || lower.length > 6) return null
-  for (const ending of lexicon.words.ordinalEndings) if (lower.endsWith(ending) && /^\d+$/.test(lower.slice(0, -ending.length))) return Number.parseInt(lower, 10)
+  for (const ending of lexicon.words.ordinalEndings)
+    if (lower.endsWith(ending) && /^\d+$/.test(lower.slice(0, -ending.length))) return Number.parseInt(lower, 10)
   return null
 }
 
@@ -182,21 +221,51 @@ interface Complement {
 
 /** The country, body or field behind a head: `of the United Nations Office at Geneva`. */
 function readComplement(sentence: SentenceWords, from: number, head: OfficeHeadWords): Complement {
-  const { tokens, lexicon } = sentence
+  const { tokens, lexicon, taken } = sentence
   const complement: Complement = { end: from, kept: [] }
   while (complement.end < tokens.length && complement.end - from < MAX_COMPLEMENT) {
     const { end } = complement
     const { lower } = tokens[end]!
+    // chairman of the executive board (Vorstandsvorsitzender) of Volkswagen
+    const close = lower === '(' ? tokens.findIndex((token, i) => i > end && i < end + 9 && token.lower === ')') : -1
+    if (close > 0 && tokens[close + 1]?.lower === 'of' && complement.kept.length > 0 && !taken(end + 1)) {
+      complement.end = close + 1
+      continue
+    }
     const last = complement.kept.length > 0 ? tokens[end - 1]! : null
     if (last?.possessive) {
       if (!addRun(sentence, complement, end, [], () => true)) break
-    } else if (lower === 'of' || head.links?.includes(lower) || ((lower === 'at' || lower === 'for') && last?.capital && lexicon.sets.institutions.has(last.lower))) {
+    } else if (
+      lower === 'of' ||
+      head.links?.includes(lower) ||
+      ((lower === 'at' || lower === 'for') && last?.capital && lexicon.sets.institutions.has(last.lower))
+    ) {
       if (!addRun(sentence, complement, end + 1, [end], () => true)) break
     } else if (last && (lower === 'and' || lower === '&') && (head.fields || head.realm || last.capital)) {
       const listed = head.fields === true || head.realm === true
-      if (!addRun(sentence, complement, end + 1, [end], (first, next) => endsRun(sentence, next) && (listed || isBody(tokens[first]!, lexicon)))) break
+      if (
+        !addRun(
+          sentence,
+          complement,
+          end + 1,
+          [end],
+          (first, next) =>
+            endsRun(sentence, next) &&
+            (listed || isBody(tokens[first]!, lexicon) || lexicon.sets.institutions.has(tokens[next - 1]!.lower)),
+        )
+      )
+        break
     } else if (last && lower === ',' && head.fields) {
-      if (!addRun(sentence, complement, end + 1, [end], (first, next) => isBody(tokens[first]!, lexicon) && goesOn(tokens[next]))) break
+      if (
+        !addRun(
+          sentence,
+          complement,
+          end + 1,
+          [end],
+          (first, next) => isBody(tokens[first]!, lexicon) && goesOn(tokens[next]),
+        )
+      )
+        break
     } else break
   }
   return complement
@@ -215,11 +284,23 @@ function endsRun({ tokens, matches, taken }: SentenceWords, index: number): bool
   const token = tokens[index]
   if (!token || token.kind !== 'word' || taken(index)) return true
   const entry = matches[index]?.entry
-  return entry !== undefined && entry.small.size > 0 && !entry.small.has('be') && !entry.small.has('have') && !entry.predicate
+  return (
+    entry !== undefined &&
+    entry.small.size > 0 &&
+    !entry.small.has('be') &&
+    !entry.small.has('have') &&
+    !entry.predicate
+  )
 }
 
 /** Adds an article and a run of names and body words to the complement, if it is one. */
-function addRun(sentence: SentenceWords, complement: Complement, from: number, joints: number[], accept: (first: number, next: number) => boolean): boolean {
+function addRun(
+  sentence: SentenceWords,
+  complement: Complement,
+  from: number,
+  joints: number[],
+  accept: (first: number, next: number) => boolean,
+): boolean {
   const { tokens, matches, lexicon, taken } = sentence
   const { sets } = lexicon
   const kept = [...joints]
@@ -229,6 +310,10 @@ function addRun(sentence: SentenceWords, complement: Complement, from: number, j
   const first = i
   for (; i < tokens.length && i - first < 8; i++) {
     const token = tokens[i]!
+    if (token.lower === '&' && i > first && tokens[i + 1]?.capital) {
+      kept.push(i)
+      continue
+    }
     if (token.kind === 'mark' || taken(i)) break
     const body = sets.bodies.has(token.lower)
     const ordinal = i === first && ordinalOf(token.lower, lexicon) !== null
@@ -260,7 +345,9 @@ function join(tokens: readonly Token[], kept: readonly number[], capitals: boole
   let before = -1
   for (const i of kept) {
     const token = tokens[i]!
-    const written = token.possessive ? `${token.text}${token.end - token.start > token.text.length + 1 ? '’s' : '’'}` : token.text
+    const written = token.possessive
+      ? `${token.text}${token.end - token.start > token.text.length + 1 ? '’s' : '’'}`
+      : token.text
     if (text !== '' && (i !== before + 1 || token.start > tokens[before]!.end)) text += ' '
     text += capitals && !isJoint(token.lower) ? capitalise(written) : written
     before = i

@@ -6,6 +6,8 @@ import type { Mention } from './mention.ts'
 export interface Passage {
   from: Mention['from']
   words: PlainText
+  /** Of a heading: 2 for a section of its own. */
+  level: number
 }
 
 /** The words of the page that may tell of a life, section by section; lists, quotations and sections such as `References` are left out. */
@@ -17,7 +19,7 @@ export function readPassages(root: Root, lexicon: Lexicon): Passage[] {
   const close = (): void => {
     if (run.length > 0) {
       const words = toPlainText(run)
-      if (words.text !== '') passages.push({ from: inLead ? 'lead' : 'prose', words })
+      if (words.text !== '') passages.push({ from: inLead ? 'lead' : 'prose', words, level: 0 })
     }
     run = []
   }
@@ -28,7 +30,7 @@ export function readPassages(root: Root, lexicon: Lexicon): Passage[] {
       if (skipping > 0 && node.level > skipping) continue
       const words = toPlainText(node.children)
       skipping = isSkipped(words.text, lexicon) ? headingLevel(node) : 0
-      if (skipping === 0) passages.push({ from: 'heading', words })
+      if (skipping === 0) passages.push({ from: 'heading', words, level: node.level })
     } else if (skipping === 0 && isRunning(node)) run.push(node)
   }
   close()
@@ -41,7 +43,9 @@ function headingLevel({ level }: Heading): number {
 
 function isSkipped(heading: string, { words }: Lexicon): boolean {
   const lower = heading.toLowerCase()
-  return words.skippedSections.some((name) => lower === name || (lower.startsWith(name) && !/[\p{L}\p{N}]/u.test(lower.charAt(name.length))))
+  return words.skippedSections.some(
+    (name) => lower === name || (lower.startsWith(name) && !/[\p{L}\p{N}]/u.test(lower.charAt(name.length))),
+  )
 }
 
 function isRunning(node: Node): boolean {

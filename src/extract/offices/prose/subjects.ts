@@ -44,12 +44,31 @@ export function findMainSubject(chunks: readonly Chunk[], topic: 'self' | 'other
         if (chunk.form === 'possessive' && !led && open < 0) open = i
         break
       case 'name':
-        if (!led && !chunk.possessive && open < 0) return { actor: { name: chunk.name }, index: i, topic: mentionsSelf(chunks) || !isFullName(chunk.name) ? 'self' : 'other', clear: true }
+        if (!led && !chunk.possessive && open < 0)
+          return {
+            actor: { name: chunk.name },
+            index: i,
+            topic: mentionsSelf(chunks) || !isFullName(chunk.name) ? 'self' : 'other',
+            clear: true,
+          }
         break
       case 'known':
         if (chunk.entry.predicate && i === 0) led = true
-        else if (chunk.entry.small.has('preposition') || chunk.entry.small.has('after') || chunk.entry.small.has('as') || chunk.entry.small.has('when')) led = true
-        else if ((chunk.entry.small.has('be') || chunk.entry.small.has('have') || (chunk.entry.predicate && !chunk.entry.participle)) && open >= 0 && !led) return { actor: nobody, index: open, topic: 'self' }
+        else if (
+          chunk.entry.small.has('preposition') ||
+          chunk.entry.small.has('after') ||
+          chunk.entry.small.has('as') ||
+          chunk.entry.small.has('when')
+        )
+          led = true
+        else if (
+          (chunk.entry.small.has('be') ||
+            chunk.entry.small.has('have') ||
+            (chunk.entry.predicate && !chunk.entry.participle)) &&
+          open >= 0 &&
+          !led
+        )
+          return { actor: nobody, index: open, topic: 'self' }
         else if (chunk.entry.small.has('article') && !led && open < 0) open = i
         break
       case 'office':
@@ -103,13 +122,24 @@ export function findSubject(chunks: readonly Chunk[], verb: number, topic: 'self
   let i = verb - 1
   for (; i >= 0; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'date' || (chunk.kind === 'known' && !chunk.entry.predicate && chunk.entry.small.has('adverb'))) continue
-    if (chunk.kind === 'known' && chunks[i + 1]?.kind === 'date' && (chunk.entry.small.has('preposition') || chunk.entry.small.has('since'))) continue
+    if (chunk.kind === 'date' || (chunk.kind === 'known' && !chunk.entry.predicate && chunk.entry.small.has('adverb')))
+      continue
+    if (
+      chunk.kind === 'known' &&
+      chunks[i + 1]?.kind === 'date' &&
+      (chunk.entry.small.has('preposition') || chunk.entry.small.has('since'))
+    )
+      continue
     break
   }
   const chunk = chunks[i]
   if (!chunk) return null
-  if (chunk.kind === 'mark') return chunk.lower === ',' ? overParenthesis(chunks, i, topic) : isDash(chunk.lower) ? { actor: nobody, index: i, topic, inherited: true } : { actor: nobody, index: i, topic }
+  if (chunk.kind === 'mark')
+    return chunk.lower === ','
+      ? overParenthesis(chunks, i, topic)
+      : isDash(chunk.lower)
+        ? { actor: nobody, index: i, topic, inherited: true }
+        : { actor: nobody, index: i, topic }
   if (chunk.kind === 'known') {
     const { small } = chunk.entry
     if (small.has('who')) return antecedent(chunks, i)
@@ -131,7 +161,8 @@ function nominal(chunks: readonly Chunk[], index: number, topic: 'self' | 'other
     if (chunk.form === 'subject') return pronoun(chunks, index, topic)
     if (chunk.form === 'name' && !isLed(chunks, index)) return { actor: 'self', index, topic: 'self', clear: true }
   }
-  if (chunk.kind === 'name' && !chunk.possessive && !isLed(chunks, index)) return { actor: { name: chunk.name }, index, topic: 'other', clear: true }
+  if (chunk.kind === 'name' && !chunk.possessive && !isLed(chunks, index))
+    return { actor: { name: chunk.name }, index, topic: 'other', clear: true }
   return { actor: nobody, index, topic, clear: true }
 }
 
@@ -157,7 +188,13 @@ function overParenthesis(chunks: readonly Chunk[], comma: number, topic: 'self' 
 }
 
 function isOpening(chunk: Chunk | undefined): boolean {
-  return chunk === undefined || chunk.kind === 'mark' || chunk.kind === 'date' || (chunk.kind === 'known' && (chunk.entry.small.has('and') || chunk.entry.small.has('but') || chunk.entry.small.has('when')))
+  return (
+    chunk === undefined ||
+    chunk.kind === 'mark' ||
+    chunk.kind === 'date' ||
+    (chunk.kind === 'known' &&
+      (chunk.entry.small.has('and') || chunk.entry.small.has('but') || chunk.entry.small.has('when')))
+  )
 }
 
 /**
@@ -193,5 +230,10 @@ function isPlace(chunks: readonly Chunk[], index: number): boolean {
 /** `a South African statesman`. */
 function isAdjective(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks[index - 1]
-  return before?.kind === 'known' && before.entry.small.has('article') && chunks[index + 1]?.kind === 'word'
+  const after = chunks[index + 1]
+  return (
+    before?.kind === 'known' &&
+    before.entry.small.has('article') &&
+    (after?.kind === 'word' || (after?.kind === 'known' && after.entry.small.has('realised')))
+  )
 }

@@ -28,7 +28,8 @@ export function tokenise(sentence: string): Token[] {
 function toToken(word: string, start: number): Token {
   const end = start + word.length
   const first = word.charCodeAt(0)
-  if (!isWordStart(first)) return { text: word, lower: word, start, end, capital: false, possessive: false, kind: 'mark' }
+  if (!isWordStart(first))
+    return { text: word, lower: word, start, end, capital: false, possessive: false, kind: 'mark' }
   let text = word
   let possessive = false
   const last = word.charCodeAt(word.length - 1)
@@ -42,7 +43,15 @@ function toToken(word: string, start: number): Token {
   }
   const lower = text.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-')
   const digit = first >= 48 && first <= 57
-  return { text, lower, start, end, capital: !digit && text[0] !== lower[0], possessive, kind: digit ? 'number' : 'word' }
+  return {
+    text,
+    lower,
+    start,
+    end,
+    capital: !digit && text[0] !== lower[0],
+    possessive,
+    kind: digit ? 'number' : 'word',
+  }
 }
 
 function isApostrophe(c: number): boolean {
@@ -50,7 +59,12 @@ function isApostrophe(c: number): boolean {
 }
 
 function isWordStart(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || (c > 0xbf && !(c >= 0x2000 && c <= 0x2bff) && c !== 0x3001 && c !== 0x3002)
+  return (
+    (c >= 97 && c <= 122) ||
+    (c >= 65 && c <= 90) ||
+    (c >= 48 && c <= 57) ||
+    (c > 0xbf && !(c >= 0x2000 && c <= 0x2bff) && c !== 0x3001 && c !== 0x3002)
+  )
 }
 
 /** A stretch of a text. */
