@@ -1,3 +1,8 @@
 import type { PageWords } from '../types/index.ts'
 
-export const page: PageWords = {}
+export const page: PageWords = {
+  sections: {
+    references: ['ማጣቀሻ', 'ዋቢ ምንጮች'],
+  },
+  disambiguation: ['መንታ'],
+}

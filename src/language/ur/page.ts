@@ -1,3 +1,13 @@
 import type { PageWords } from '../types/index.ts'
 
-export const page: PageWords = {}
+export const page: PageWords = {
+  sections: {
+    biography: ['سوانح'],
+    references: ['حوالہ جات'],
+    links: ['بیرونی روابط', 'مزید دیکھیے'],
+  },
+  rendered: {
+    categoryLabels: ['زمرہ جات:', 'زمرہ:'],
+  },
+  disambiguation: ['ضد ابہام'],
+}

@@ -67,7 +67,9 @@ function listed(page: Page, last: number, above: (line: number) => 'references' 
   }
   if (items.length === 0) return []
   items.reverse()
-  const typical = items.map((item) => isTypical(itemText(lines[item]!), lexicon))
+  const typical = items.map(
+    (item) => isTypical(itemText(lines[item]!), lexicon) || isSure(itemText(lines[item]!), lexicon),
+  )
   const sure = items.findIndex((item) => isSure(itemText(lines[item]!), lexicon))
   const place = i >= 0 ? above(items[0]!) : 'other'
   // behind the entries of a reference list nothing else can stand
@@ -96,7 +98,7 @@ function isName(text: string): boolean {
 /** `1953 births`, `Living people`: no list of links has such lines. */
 function isSure(text: string, lexicon: Lexicon): boolean {
   const pattern = text.replace(/[0-9]/g, '0')
-  return lexicon.sureCategories.some((sure) => pattern === sure || (sure.endsWith(' ') && pattern.startsWith(sure)))
+  return lexicon.sureCategories.some((sure) => pattern === sure || (/[ ']$/.test(sure) && pattern.startsWith(sure)))
 }
 
 function isTypical(text: string, lexicon: Lexicon): boolean {
