@@ -49,7 +49,10 @@ export function composeSee(rows: ReadonlyMap<string, RowReading>, tables: Office
     // > Roman Catholic Diocese of Y
     const of = see.lastIndexOf(' of ')
     const place = of < 0 ? see : see.slice(of + 4)
-    return { office: `${rank.charAt(0).toUpperCase()}${rank.slice(1)} of ${place}`, rows: type && rank !== key ? [type, row] : [row] }
+    return {
+      office: `${rank.charAt(0).toUpperCase()}${rank.slice(1)} of ${place}`,
+      rows: type && rank !== key ? [type, row] : [row],
+    }
   }
   return null
 }

@@ -46,7 +46,8 @@ export function readSlotName(slot: Slot, kind: string, tables: OfficeTables): Sl
   const title = titleKinds.has(kind) ? rows.get('title') : undefined
   if (heading) return named([heading], toLines(heading.nodes), undefined, tables)
   if (office) return named([office], toLines(office.nodes), order, tables, true)
-  const composed = composeTitle(rows, tables) ?? (title || kind !== 'christian leader' ? null : composeSee(rows, tables))
+  const composed =
+    composeTitle(rows, tables) ?? (title || kind !== 'christian leader' ? null : composeSee(rows, tables))
   if (composed)
     return {
       name: {

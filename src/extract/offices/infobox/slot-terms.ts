@@ -1,7 +1,7 @@
 import type { Node } from '../../../document/index.ts'
 import type { DateRange, DateValue } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
-import { parseDateNodes, parseDateText, parseRangesNodes } from '../../../values/dates/index.ts'
+import { isPresent, parseDateNodes, parseDateText, parseRangesNodes } from '../../../values/dates/index.ts'
 import type { RowReading } from '../../reading.ts'
 import { type Line, lineText, nodesOf, toLines } from '../words/lines.ts'
 import type { OfficeTables } from '../words/office-tables.ts'
@@ -74,7 +74,7 @@ function readDates(nodes: readonly Node[], tables: OfficeTables, context: Contex
   for (const line of plain) {
     const reading = parseDateNodes(nodesOf([line]), context)
     if (reading) bounds.push({ date: reading.date, ...(acting && { acting: true as const }) })
-    else if (tables.presentWords.within(toWords(lineText(line)))) bounds.push({ date: null, present: true })
+    else if (isPresent(lineText(line), context)) bounds.push({ date: null, present: true })
   }
   if (bounds.length > 0) return bounds
   const reading = parseDateNodes(nodes, context)

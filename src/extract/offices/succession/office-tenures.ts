@@ -1,4 +1,4 @@
-import { type Node, toText } from '../../../document/index.ts'
+import { type Node, text, toText } from '../../../document/index.ts'
 import type { Named } from '../../../model/index.ts'
 import { readRanges, type Term } from '../infobox/slot-terms.ts'
 import { createTenure, evidenceOf, type Tenure, type TenureContext } from '../tenure.ts'
@@ -27,7 +27,7 @@ export function tenuresOf(office: GridOffice, header: Header, known: TenureConte
   if (tables.notOffices.within(words) || (header === 'mixed' && !tables.officeWords.within(words))) return []
   // > years = "[[Skyfall]]", 2012
   if (years.includes('"') || years.includes('“')) return []
-  const terms: (Term | null)[] = readRanges(yearNodes, tables, context)
+  const terms: (Term | null)[] = readRanges(withoutNumber(yearNodes, tables), tables, context)
   if (terms.length === 0) terms.push(null)
   const before = readSide(office.left, tables)
   const after = readSide(office.right, tables)
@@ -87,6 +87,17 @@ function readCentre(title: readonly Node[], years: readonly Node[], known: Tenur
   if (years.length > 0) return { titleLines: lines, yearNodes, alongsideLines }
   const split = splitYears(lines, known)
   return { titleLines: split.title, yearNodes: split.years, alongsideLines }
+}
+
+/** `第45代：1946年 - 1947年`: the number belongs to the office. */
+function withoutNumber(years: readonly Node[], tables: OfficeTables): readonly Node[] {
+  const [first, ...others] = years
+  if (first?.type !== 'text' || !splitNumber(first.value, tables)) return years
+  const colon = Math.max(first.value.indexOf('：'), first.value.indexOf(':'))
+  if (colon < 0) return years
+  const { end } = first.position
+  const rest = first.value.slice(colon + 1)
+  return [text(rest, { start: Math.max(first.position.start, end - rest.length), end }), ...others]
 }
 
 /** > ''as Chancellor'' */

@@ -97,7 +97,8 @@ class LineReader {
         break
       }
       case 'template':
-        if (node.shown) this.nodes(node.shown, link, small)
+        // a date is more than its words: it stays whole
+        if (node.shown && node.entry !== 'date') this.nodes(node.shown, link, small)
         else this.push(node, link, small)
         break
       case 'parserFunction':

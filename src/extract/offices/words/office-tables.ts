@@ -43,7 +43,6 @@ export interface OfficeTables {
   readonly asWords: ReadonlySet<string>
   readonly andWords: ReadonlySet<string>
   readonly electWords: Phrases
-  readonly presentWords: Phrases
   readonly withWords: Phrases
   readonly actingWords: Phrases
   readonly actingNotes: Phrases
@@ -62,15 +61,14 @@ export function officeTables(pack: LanguagePack): OfficeTables {
   if (!tables) {
     const english = findPack('en')?.offices ?? {}
     const deaths = [...(findPack('en')?.categories.deaths ?? []), ...(pack.categories.deaths ?? [])]
-    const present = [...(findPack('en')?.dates.present ?? []), ...(pack.dates.present ?? [])]
-    tables = compile(pack.offices === english ? [english] : [english, pack.offices], present, deaths)
+    tables = compile(pack.offices === english ? [english] : [english, pack.offices], deaths)
     cache.set(pack, tables)
   }
   return tables
 }
 
 /** Later words win over earlier ones. */
-function compile(all: readonly OfficeWords[], present: readonly string[], deaths: readonly string[]): OfficeTables {
+function compile(all: readonly OfficeWords[], deaths: readonly string[]): OfficeTables {
   const list = (pick: (words: OfficeWords) => readonly string[] | undefined): string[] =>
     all.flatMap((words) => pick(words) ?? [])
   const phrases = (pick: (words: OfficeWords) => readonly string[] | undefined): Phrases => new Phrases(list(pick))
@@ -101,7 +99,9 @@ function compile(all: readonly OfficeWords[], present: readonly string[], deaths
     notPeopleParts: list((words) => words.notPeopleParts),
     smallWords: new Set(list((words) => words.smallWords)),
     shortForms: new Map(
-      all.flatMap((words) => Object.entries(words.shortForms ?? {}).map(([short, long]) => [short, long.split(' ')] as const)),
+      all.flatMap((words) =>
+        Object.entries(words.shortForms ?? {}).map(([short, long]) => [short, long.split(' ')] as const),
+      ),
     ),
     seeRanks: new Set(all[all.length - 1]?.seeRanks ?? []),
     rankWords: new Set(list((words) => words.rankWords)),
@@ -115,7 +115,6 @@ function compile(all: readonly OfficeWords[], present: readonly string[], deaths
     asWords: new Set(list((words) => words.asWords)),
     andWords: new Set(list((words) => words.andWords)),
     electWords: phrases((words) => words.electWords),
-    presentWords: new Phrases(present),
     withWords: phrases((words) => words.withWords),
     actingWords: phrases((words) => words.actingWords),
     actingNotes: phrases((words) => [...(words.actingWords ?? []), ...(words.actingNotes ?? [])]),

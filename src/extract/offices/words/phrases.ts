@@ -6,7 +6,8 @@ export function toWords(text: string): string[] {
     let end = piece.length
     while (start < end && isEdge(piece.charCodeAt(start))) start++
     while (end > start && isEdge(piece.charCodeAt(end - 1))) end--
-    if (end > start) words.push(piece.slice(start, end))
+    // a dash between two words is none
+    if (end > start && !(end - start === 1 && piece[start] === '-')) words.push(piece.slice(start, end))
   }
   return words
 }
