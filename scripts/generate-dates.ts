@@ -17,7 +17,6 @@ const week = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2021, 7, 2 
 const fold = (word: string): string =>
   word
     .normalize('NFC')
-    .toLowerCase()
     .replaceAll('.', '')
     .replace(/[\u200e\u200f\u200b]/g, '')
     .trim()
@@ -26,7 +25,7 @@ const unique = (words: readonly (string | undefined)[]): string[] => [
   ...new Set(
     words
       .filter((word) => word !== undefined)
-      .map((word) => fold(word).replace(/^(?:de |d[’'])/, ''))
+      .map((word) => fold(word).replace(/^(?:de |d[’'])/i, ''))
       .filter((word) => word !== '' && !/[\p{Nd}月]/u.test(word)),
   ),
 ]

@@ -20,10 +20,10 @@ export const cldr: CalendarNames = {
   islamicMonths: [
     ['muharram'],
     ['safar'],
-    ['rabiʻ i'],
-    ['rabiʻ ii'],
-    ['jumada i'],
-    ['jumada ii'],
+    ['rabiʻ I'],
+    ['rabiʻ II'],
+    ['jumada I'],
+    ['jumada II'],
     ['rajab'],
     ['shaʻban'],
     ['ramadán'],
@@ -31,6 +31,6 @@ export const cldr: CalendarNames = {
     ['dhuʻl-qiʻdah'],
     ['dhuʻl-hijjah'],
   ],
-  before: ['antes de cristo', 'a c'],
-  after: ['después de cristo', 'd c'],
+  before: ['antes de Cristo', 'a C'],
+  after: ['después de Cristo', 'd C'],
 }

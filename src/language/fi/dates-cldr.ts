@@ -31,6 +31,6 @@ export const cldr: CalendarNames = {
     ['dhu-l-qa’da'],
     ['dhu-l-hiddža'],
   ],
-  before: ['ennen kristuksen syntymää', 'ekr'],
-  after: ['jälkeen kristuksen syntymän', 'jkr'],
+  before: ['ennen Kristuksen syntymää', 'eKr'],
+  after: ['jälkeen Kristuksen syntymän', 'jKr'],
 }

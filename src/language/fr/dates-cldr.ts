@@ -31,6 +31,6 @@ export const cldr: CalendarNames = {
     ['dhou al qi`da'],
     ['dhou al-hijja'],
   ],
-  before: ['avant jésus-christ', 'av j-c'],
-  after: ['après jésus-christ', 'ap j-c'],
+  before: ['avant Jésus-Christ', 'av J-C'],
+  after: ['après Jésus-Christ', 'ap J-C'],
 }

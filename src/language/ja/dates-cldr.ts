@@ -31,6 +31,6 @@ export const cldr: CalendarNames = {
     [],
     [],
   ],
-  before: ['紀元前', 'bc'],
-  after: ['西暦', 'ad'],
+  before: ['紀元前', 'BC'],
+  after: ['西暦', 'AD'],
 }

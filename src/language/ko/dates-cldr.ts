@@ -31,6 +31,6 @@ export const cldr: CalendarNames = {
     ['듀 알 까다'],
     ['듀 알 히자'],
   ],
-  before: ['기원전', 'bc'],
-  after: ['서기', 'ad'],
+  before: ['기원전', 'BC'],
+  after: ['서기', 'AD'],
 }

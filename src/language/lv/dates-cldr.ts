@@ -16,7 +16,7 @@ export const cldr: CalendarNames = {
     ['novembris', 'nov'],
     ['decembris', 'dec'],
   ],
-  weekdays: ['pirmdiena', 'pirmd', 'otrdiena', 'otrd', 'trešdiena', 'trešd', 'ceturtdiena', 'ceturtd', 'piektdiena', 'piektd', 'sestdiena', 'sestd', 'svētdiena', 'svētd'],
+  weekdays: ['Pirmdiena', 'Pirmd', 'Otrdiena', 'Otrd', 'Trešdiena', 'Trešd', 'Ceturtdiena', 'Ceturtd', 'Piektdiena', 'Piektd', 'Sestdiena', 'Sestd', 'Svētdiena', 'Svētd'],
   islamicMonths: [
     ['muharams'],
     ['safars'],

@@ -20,10 +20,10 @@ export const cldr: CalendarNames = {
   islamicMonths: [
     ['muharram'],
     ['safar'],
-    ['rabiʻ i'],
-    ['rabiʻ ii'],
-    ['jumada i'],
-    ['jumada ii'],
+    ['rabiʻ I'],
+    ['rabiʻ II'],
+    ['jumada I'],
+    ['jumada II'],
     ['rajab'],
     ['shaʻban'],
     ['ramadan'],
@@ -31,6 +31,6 @@ export const cldr: CalendarNames = {
     ['dhuʻl-qiʻdah'],
     ['dhuʻl-hijjah'],
   ],
-  before: ['før kristus', 'fkr'],
-  after: ['etter kristus', 'ekr'],
+  before: ['før Kristus', 'fKr'],
+  after: ['etter Kristus', 'eKr'],
 }

@@ -31,6 +31,6 @@ export const cldr: CalendarNames = {
     ['dhú l-ka´ da'],
     ['dhú l-hidždža'],
   ],
-  before: ['pred kristom', 'pred kr'],
-  after: ['po kristovi', 'po kr'],
+  before: ['pred Kristom', 'pred Kr'],
+  after: ['po Kristovi', 'po Kr'],
 }

@@ -1,4 +1,4 @@
-/** Names that CLDR has. Made by `scripts/generate-dates.ts`, never by hand. Lower case, without full stops. */
+/** Names that CLDR has. Made by `scripts/generate-dates.ts`, never by hand. As CLDR writes them, without full stops. */
 export interface CalendarNames {
   /** January to December: every form CLDR has. The first is the one that stands in a date, the last the standalone one. */
   months: readonly (readonly string[])[]
@@ -37,7 +37,7 @@ export interface DateTemplate {
    * `one`: the date at `first`; `two`: a range; `list`: groups of date and place; `lifeSpan`: birth and death;
    * `circa`, `floruit`, `reign`, `before`, `after`, `bc`, `century`: years with a word; `oldStyle…`, `oldToNew`, `newAndOldNumbers`: both calendars;
    * `ageAt`: two candidate years from an age; `deathYear`: year, year of birth, month; `flag`: birth or death by a letter;
-   * `marriage`: spouse, start, end; `asOf`: with its words; `words`: value 1 as it stands; `none`: nothing (a page setting, a duration).
+   * `asOf`: with its words; `words`: value 1 as it stands; `none`: nothing (a page setting, a duration).
    */
   shows?:
     | 'one'
@@ -59,7 +59,6 @@ export interface DateTemplate {
     | 'ageAt'
     | 'deathYear'
     | 'flag'
-    | 'marriage'
     | 'asOf'
     | 'words'
     | 'none'

@@ -112,7 +112,7 @@ function readPair(t: Tokens, i: number, setting: Setting, led: boolean): ReadRan
   const elided = readElided(t, i, setting)
   if (elided) return elided
   const start = readDate(t, i, setting)
-  if (!start || start.parts.bound || isMeasured(t, i)) return null
+  if (!start || start.parts.bound || (!led && isMeasured(t, i))) return null
   // > | 1953/54
   if (start.parts.other) return sameField(start)
   return readRest(t, start, setting, led)
