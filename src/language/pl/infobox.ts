@@ -147,7 +147,7 @@ export const infobox: InfoboxWords = {
   emptyWords: ['nieznana', 'nieznany', 'nieznane', 'brak', 'nieznany rodzic'],
   nowWords: ['obecnie', 'dziś', 'dzisiaj', 'ob.', 'ob', 'współcześnie', 'dzisiejsza', 'dzisiejszy', 'dzisiejsze', 'obecna', 'obecny', 'dzis'],
   endings: { rozw: 'divorced', rozwód: 'divorced', rozwiedziony: 'divorced', rozwiedziona: 'divorced', rozwiedzeni: 'divorced', zm: 'died', zmarł: 'died', zmarła: 'died', śmierć: 'died', wdowiec: 'died', wdowa: 'died', owd: 'died', '†': 'died', unieważnione: 'annulled', unieważniony: 'annulled', separacja: 'separated', 'do śmierci': 'died' },
-  marriedWords: ['ślub', 'od', 'małżeństwo', 'żonaty', 'zamężna', 'ślub w', 'poślubiony', 'poślubiona', 'do'],
+  marriedWords: ['ślub', 'od', 'małżeństwo', 'żonaty', 'zamężna', 'ślub w', 'poślubiony', 'poślubiona'],
   numberWords: ['brak', 'jeden|jedno|jedna', 'dwa|dwoje|dwie|dwóch', 'trzy|troje|trzech', 'cztery|czworo', 'pięć|pięcioro', 'sześć|sześcioro', 'siedem|siedmioro', 'osiem|ośmioro', 'dziewięć|dziewięcioro', 'dziesięć|dziesięcioro'],
   childWords: ['dziecko', 'dzieci', 'syn', 'synowie', 'synów', 'syna', 'córka', 'córki', 'córek', 'm.in', 'w', 'tym'],
   conjunctions: ['i', 'oraz'],
