@@ -12,7 +12,7 @@ export interface Collection {
   works: Template[]
   /** Short citations outside of footnotes: `{{harv|…}}`. */
   shorts: Template[]
-  /** Identifiers outside of footnotes: `{{ISBN|…}}`. */
+  /** Identifiers: `{{ISBN|…}}`. */
   identifiers: Template[]
   /** List items outside of footnotes: works written by hand may be among them. */
   items: Node[]
@@ -88,7 +88,8 @@ export function collectNotes(nodes: readonly Node[], { table }: SourceReading): 
           walk(node.children, inside, node.group ?? '')
           break
         case 'template':
-          if (!inside && node.name !== null) takeTemplate(node)
+          if (identifierTemplates.has(node.key)) collection.identifiers.push(node)
+          else if (!inside && node.name !== null) takeTemplate(node)
           walk(node.children, inside, listGroup)
           if (node.shown) walk(node.shown, inside, listGroup)
           break
@@ -107,7 +108,6 @@ export function collectNotes(nodes: readonly Node[], { table }: SourceReading): 
 
   const takeTemplate = (template: Template): void => {
     if (table.shortCitations.has(template.key)) collection.shorts.push(template)
-    else if (identifierTemplates.has(template.key)) collection.identifiers.push(template)
     else if (findCitation(table, template.key) !== null) collection.works.push(template)
   }
 

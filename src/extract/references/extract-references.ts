@@ -26,6 +26,11 @@ export function extractReferences(root: Root, context: Context): Reference[] {
   const ordered = numberNotes(notes)
   for (const note of ordered) for (const node of note.nodes) node.id = note.id
 
+  for (const template of identifiers) {
+    const first = template.children.find((child) => child.key.kind === 'parameter' && child.key.name === '1')
+    if (first) showWords(template, `${identifierTemplates.get(template.key)} ${wordsOf(first.children)}`)
+  }
+
   const library = new Map<string, Work>()
   const cited: Source[] = []
   const enter = (source: Source, reference?: string): void => {
@@ -43,10 +48,6 @@ export function extractReferences(root: Root, context: Context): Reference[] {
     showWords(template, toWords(source.csl))
   }
   for (const template of shorts) showWords(template, shortCitationWords(readShortCitation(template, reading)))
-  for (const template of identifiers) {
-    const first = template.children.find((child) => child.key.kind === 'parameter' && child.key.name === '1')
-    if (first) showWords(template, `${identifierTemplates.get(template.key)} ${wordsOf(first.children)}`)
-  }
 
   const references = ordered.map((note) => referenceOf(note, reading, enter))
   resolveCitations(cited, library, items, reading)

@@ -1,7 +1,7 @@
+import type { Node } from '../../document/index.ts'
 import type { Report } from '../../issue/index.ts'
 import type { Reference } from '../../model/index.ts'
 import type { Note } from './note.ts'
-import { noteWords } from './read-sources.ts'
 
 /** What is wrong with the footnotes of the page. */
 export function reportNotes(notes: readonly Note[], references: readonly Reference[], report: Report): void {
@@ -20,9 +20,22 @@ export function reportNotes(notes: readonly Note[], references: readonly Referen
 
 /** One name, two texts: the page shows the first. */
 function reportDoubles(note: Note, report: Report): void {
-  const words = noteWords(note.definition?.children ?? [])
-  const other = note.doubles.find((node) => noteWords(node.children) !== words)
+  const words = fingerprint(note.definition?.children ?? [])
+  const other = note.doubles.find((node) => fingerprint(node.children) !== words)
   if (other) report('duplicate-reference', { ids: [note.id] }, { position: other.position })
+}
+
+/** What two definitions must share to be one: words, addresses, templates with their values. */
+function fingerprint(nodes: readonly Node[]): string {
+  let print = ''
+  for (const node of nodes) {
+    if (node.type === 'text') print += node.value
+    else if (node.type === 'template') print += `{${node.key}`
+    else if (node.type === 'parameter') print += `|${node.key.kind === 'parameter' ? node.key.name : node.key.text}=`
+    else if (node.type === 'externalLink') print += node.url
+    if ('children' in node) print += fingerprint(node.children as readonly Node[])
+  }
+  return print.replaceAll(/\s+/g, '')
 }
 
 /** Two notes with one address and no page that tells them apart. */

@@ -75,6 +75,14 @@ export function namesOfList(words: string, and: readonly string[]): NameList {
   return { names: names.flatMap((part) => nameOfWords(part) ?? []), others }
 }
 
+/** `Caroline Rowland (director)`: what somebody did stands behind the name. */
+export function splitRole(name: CslName): { name: CslName; role: string } {
+  const words = name.literal
+  const open = words === undefined || !words.endsWith(')') ? -1 : words.lastIndexOf(' (')
+  if (words === undefined || open < 1) return { name, role: '' }
+  return { name: { literal: words.slice(0, open) }, role: words.slice(open + 2, -1).toLowerCase() }
+}
+
 /** A list in Vancouver style: `Smith AB, van der Berg C Jr, ((World Health Organization)), et al.` */
 export function namesOfVancouver(nodes: readonly Node[]): NameList {
   const words = toText(nodes).replaceAll(/\s+/g, ' ')

@@ -2,7 +2,7 @@ import type { CitationField, CitationKind, CitationRole } from '../../../languag
 import type { CslItem, CslName } from '../../../model/index.ts'
 import type { SourceReading } from '../reading.ts'
 import type { CitationFields } from './citation-fields.ts'
-import { nameOfParts, nameOfWords, namesOfList, namesOfVancouver, saysOthers } from './names.ts'
+import { nameOfParts, nameOfWords, namesOfList, namesOfVancouver, saysOthers, splitRole } from './names.ts'
 import { wordsOf } from './words-of.ts'
 
 type NameVariable =
@@ -71,6 +71,16 @@ export function takePeople(
     const name = words === '' ? null : nameOfWords(words)
     if (name) authors.push(name)
   }
+  for (let i = authors.length - 1; i >= 0; i--) {
+    const { name, role } = splitRole(authors[i]!)
+    if (role === '') continue
+    if (directors.has(role))
+      put(
+        'director',
+        authors.splice(i, 1).map(() => name),
+      )
+    else authors[i] = name
+  }
   // > contributor-last=Eco|contribution=Preface: the contribution's author is the contributor, the book's is the author
   const contributors = collect('contributor', 'contributors')
   if (contributors.length > 0) {
@@ -99,3 +109,15 @@ function linkOf(nodes: ReturnType<CitationFields['nodes']> | undefined): string 
   for (const node of nodes ?? []) if (node.type === 'link') return node.target
   return ''
 }
+
+const directors = new Set([
+  'director',
+  'directors',
+  'dir',
+  'dir.',
+  'regie',
+  'réalisateur',
+  'regista',
+  'режиссёр',
+  'diretor',
+])

@@ -67,7 +67,9 @@ export function takeTitles(
     if (container !== '') {
       if (csl.title === undefined && ofBook) csl.title = container
       else csl['container-title'] = container
-      hasChapter = ofBook && csl['container-title'] !== undefined
+      hasChapter =
+        csl['container-title'] !== undefined &&
+        (fields.has('bookTitle') || fields.has('collectedWork') || fields.has('encyclopedia'))
     }
     if (chapter !== '' && title === '' && ofBook) hasChapter = true
   }

@@ -10,7 +10,7 @@ export function toWords(csl: CslItem): string {
   const date = dateInWords(csl.issued) + (csl['year-suffix'] ?? '')
   if (authors !== '') add(date === '' ? authors : `${authors} (${date})`)
   const container = csl['container-title']
-  if (csl.title !== undefined) add(container !== undefined ? `"${csl.title}"` : csl.title)
+  if (csl.title !== undefined) add(container !== undefined ? quoted(csl.title) : csl.title)
   if (container !== undefined && csl.editor) add(`In ${namesInWords(csl.editor)} (ed.)`)
   else if (csl.editor) add(`${namesInWords(csl.editor)} (ed.)`)
   add(container)
@@ -52,4 +52,8 @@ function dateInWords(date: CslDate | undefined): string {
   return parts
     .map((one) => one.map((part, i) => (i === 0 ? String(part) : String(part).padStart(2, '0'))).join('-'))
     .join('/')
+}
+
+function quoted(title: string): string {
+  return /^["“„«]/.test(title) ? title : `"${title}"`
 }

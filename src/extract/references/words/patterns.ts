@@ -42,7 +42,7 @@ function compile(pack: LanguagePack): SourcePatterns {
     retrieved: new RegExp(`${start}(?:${one('retrieved')})(?![\\p{L}])\\s{0,2}:?\\s{0,2}`, 'giu'),
     archived: new RegExp(`${start}(?:${one('archived')})(?![\\p{L}])\\s{0,2}:?\\s{0,2}`, 'giu'),
     pages: new RegExp(
-      `${start}(?:${one('pages')})(?:\\.\\s?|\\s)([0-9][0-9]{0,5}(?:\\s?[–-]\\s?[0-9]{1,6})?(?:,\\s?[0-9]{1,6}(?:\\s?[–-]\\s?[0-9]{1,6})?){0,9})(?![0-9]{0,3}[a-z])`,
+      `${start}(?:${one('pages')})[.\\s]{0,2}([0-9][0-9]{0,5}(?:\\s?[–-]\\s?[0-9]{1,6})?(?:,\\s?[0-9]{1,6}(?:\\s?[–-]\\s?[0-9]{1,6})?){0,9})(?:ff?\\.?)?(?![0-9]{0,3}[a-z])`,
       'iu',
     ),
     volume: new RegExp(`${start}(?:${one('volume')})(?:\\.\\s?|\\s)${number}`, 'iu'),

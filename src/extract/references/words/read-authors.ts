@@ -43,6 +43,16 @@ export function readAuthors(before: string, patterns: SourcePatterns, { dates }:
   if (words === '') return issued ? { ...nobody, issued } : null
   if (/[0-9"“”«»[\]/?!]/.test(words)) return null
   const list = namesOfList(withoutStop(words), patterns.and)
+  // > Babiuk, Lewisohn, and Bacon, ''Beatles Gear''
+  if (!date && /,\s*$/.test(before.replaceAll(GAP, ' '))) {
+    const surnames = words.split(/,? (?:and|&|und|et|y|e|i|и) |, /u)
+    if (
+      surnames.length < 5 &&
+      surnames.every((name) => /^\p{Lu}[\p{L}'’-]{2,24}$/u.test(name) && !isCommon(name.toLowerCase(), patterns))
+    )
+      if (surnames.length !== 2 || !words.includes(', '))
+        return { names: surnames.map((family) => ({ family })), editors: editors !== null, others: false, issued }
+  }
   if (list.names.length === 0 || !list.names.every((name) => isPerson(name, patterns))) return null
   return { names: list.names, editors: editors !== null, others: list.others, issued }
 }
@@ -94,9 +104,13 @@ function isPerson(name: CslName, patterns: SourcePatterns): boolean {
   if (nameOfWords(words)?.literal === undefined) return false
   return pieces.every((piece) => {
     const lower = piece.toLowerCase().replace(/[.,]$/, '')
-    if (patterns.newspapers.has(lower) || institutions.has(lower)) return false
+    if (isCommon(lower, patterns)) return false
     return particles.has(lower) || isCapital(piece)
   })
+}
+
+function isCommon(word: string, patterns: SourcePatterns): boolean {
+  return patterns.newspapers.has(word) || institutions.has(word)
 }
 
 const institutions = new Set([

@@ -17,7 +17,7 @@ export function readShortNote(text: string, patterns: SourcePatterns, { dates }:
   const rest = words.slice(front.end)
   const at = page ? page.index - front.end : -1
   const behind = trimMarks(page && at >= 0 ? rest.slice(0, at) + rest.slice(at + page[0].length) : rest)
-  if (behind !== '' && !/^[0-9–, -]{1,30}$/.test(behind)) return null
+  if (behind !== '' && !/^[0-9–, ()-]{1,30}$/.test(behind)) return null
   if (year === '' && (!page || at < 0 || names.length > 2)) return null
   const csl: CslItem = { id: '', type: 'document', author: names.map((family) => ({ family })) }
   if (year !== '') {
