@@ -98,5 +98,5 @@ export const infobox: InfoboxWords = {
   childWords: ['kind', 'kinder', 'sohn', 'söhne', 'tochter', 'töchter', 'darunter'],
   conjunctions: ['und', 'sowie'],
   bornWords: ['geboren', 'geb', '*', 'getauft'],
-  placeLeads: ['in', 'im', 'zu', 'bei'],
+  placeLeads: ['in', 'im', 'zu'],
 }

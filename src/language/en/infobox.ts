@@ -549,5 +549,5 @@ export const infobox: InfoboxWords = {
   conjunctions: ['and', '&'],
   groupWords: ['group or band', 'group', 'band', 'classical ensemble', 'group_or_band', 'classical_ensemble'],
   bornWords: ['born', 'b', '*', 'baptised', 'baptized', 'bapt'],
-  placeLeads: ['in', 'at', 'near'],
+  placeLeads: ['in', 'at'],
 }
