@@ -11,8 +11,8 @@ export const rooms: Record<string, { rooms: readonly string[]; packages: readonl
   source: { rooms: ['document', 'language', 'issue'], packages: [] },
   values: { rooms: ['document', 'language', 'model', 'issue'], packages: ['date-fns', '@date-fns/utc'] },
   extract: { rooms: ['document', 'language', 'model', 'issue', 'values'], packages: [] },
-  // Rules read the words of categories and leads too, hence the packs.
-  validate: { rooms: ['model', 'issue', 'language'], packages: ['date-fns', '@date-fns/utc'] },
+  // Rules read the words and dates of categories and leads too.
+  validate: { rooms: ['model', 'issue', 'language', 'values'], packages: ['date-fns', '@date-fns/utc'] },
   serialize: { rooms: ['model'], packages: ['zod'] },
 
   // The files beside the rooms. `index` is the public door.
@@ -21,8 +21,9 @@ export const rooms: Record<string, { rooms: readonly string[]; packages: readonl
     rooms: ['options', 'document', 'language', 'issue', 'model', 'source', 'values', 'extract'],
     packages: [],
   },
+  dates: { rooms: ['options', 'document', 'model', 'source', 'values'], packages: [] },
   index: {
-    rooms: ['article', 'options', 'document', 'issue', 'model', 'values', 'validate', 'serialize'],
+    rooms: ['article', 'dates', 'options', 'document', 'issue', 'model', 'values', 'validate', 'serialize'],
     packages: [],
   },
 
