@@ -11,6 +11,7 @@ export interface ValueWords {
   readonly emptyWords: ReadonlySet<string>
   readonly bornWords: ReadonlySet<string>
   readonly placeLeads: ReadonlySet<string>
+  readonly nearWords: ReadonlySet<string>
 }
 
 const cache = new WeakMap<LanguagePack, ValueWords>()
@@ -25,7 +26,7 @@ export function valueWords(pack: LanguagePack): ValueWords {
 }
 
 function compile(words: readonly InfoboxWords[]): ValueWords {
-  const all = (part: 'conjunctions' | 'nowWords' | 'marriedWords' | 'childWords' | 'emptyWords' | 'bornWords' | 'placeLeads'): string[] => words.flatMap((one) => one[part] ?? [])
+  const all = (part: 'conjunctions' | 'nowWords' | 'marriedWords' | 'childWords' | 'emptyWords' | 'bornWords' | 'placeLeads' | 'nearWords'): string[] => words.flatMap((one) => one[part] ?? [])
   const numbers = new Map<string, number>()
   // local words come last: they win
   for (const { numberWords = [] } of words) numberWords.forEach((list, number) => list.split('|').forEach((word) => numbers.set(word, number)))
@@ -39,5 +40,6 @@ function compile(words: readonly InfoboxWords[]): ValueWords {
     emptyWords: new Set(all('emptyWords')),
     bornWords: new Set(all('bornWords')),
     placeLeads: new Set(all('placeLeads')),
+    nearWords: new Set(all('nearWords')),
   }
 }

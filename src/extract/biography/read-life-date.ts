@@ -84,10 +84,13 @@ function placeWords(words: string, context: Context): string {
     rest = tidy(rest.slice(end + 1))
   }
   const space = rest.indexOf(' ')
-  const { placeLeads } = valueWords(context.language)
-  if (space > 0 && placeLeads.has(rest.slice(0, space).toLowerCase())) rest = tidy(rest.slice(space))
+  const { placeLeads, nearWords } = valueWords(context.language)
+  const lead = space > 0 ? rest.slice(0, space).toLowerCase() : ''
+  if (placeLeads.has(lead)) rest = tidy(rest.slice(space))
+  // > near Ndola, Northern Rhodesia
+  const named = nearWords.has(lead) ? rest.slice(space + 1) : rest
   // > 5 May 1500 or 1501 …: a rest with numbers is none
-  return rest === '' || hasDigit(rest.slice(0, 12)) || !hasLetters(rest) || !startsUpper(rest) ? '' : rest
+  return rest === '' || hasDigit(rest.slice(0, 12)) || !hasLetters(rest) || !startsUpper(named) ? '' : rest
 }
 
 /** Day, month and year in parameters of their own. */

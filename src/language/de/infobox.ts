@@ -99,4 +99,5 @@ export const infobox: InfoboxWords = {
   conjunctions: ['und', 'sowie'],
   bornWords: ['geboren', 'geb', '*', 'getauft'],
   placeLeads: ['in', 'im', 'zu'],
+  nearWords: ['bei', 'nahe'],
 }

@@ -550,4 +550,5 @@ export const infobox: InfoboxWords = {
   groupWords: ['group or band', 'group', 'band', 'classical ensemble', 'group_or_band', 'classical_ensemble'],
   bornWords: ['born', 'b', '*', 'baptised', 'baptized', 'bapt'],
   placeLeads: ['in', 'at'],
+  nearWords: ['near', 'outside', 'off'],
 }

@@ -103,4 +103,6 @@ export interface InfoboxWords {
   bornWords?: string[]
   /** Words between a date and a place: `in`, `at`. */
   placeLeads?: string[]
+  /** Words in front of a place that tell that it is only close: they stay with it. */
+  nearWords?: string[]
 }
