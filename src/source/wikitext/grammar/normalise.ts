@@ -14,24 +14,23 @@ export interface Normalised {
 export function normalise(source: string, from: number, to: number): Normalised {
   const slice = source.slice(from, to)
   const cuts: number[] = [] // pairs: offset in the text, how much was left out up to there
+  /** Offset in the text → what was left out just there; but a newline keeps its CR. */
+  const before = new Map<number, number>()
   const parts: string[] = []
   let start = 0
   let gone = 0
   for (const match of slice.matchAll(/[\0\x7f]+|\r(?=\n)|<\/?(?:noinclude|onlyinclude)[ \t\n]*\/?>/gi)) {
+    const [cut] = match
     parts.push(slice.slice(start, match.index))
-    start = match.index + match[0].length
-    cuts.push(match.index - gone, (gone += match[0].length))
-  }
-  if (cuts.length === 0) {
-    const offset = (at: number): number => from + at
-    return { text: slice.replaceAll('\r', '\n'), start: offset, end: offset }
+    start = match.index + cut.length
+    const at = match.index - gone
+    if (cut !== '\r') before.set(at, (before.get(at) ?? 0) + cut.length)
+    gone += cut.length
+    cuts.push(at, gone)
   }
   parts.push(slice.slice(start))
-  return {
-    text: parts.join('').replaceAll('\r', '\n'),
-    start: (at) => from + at + goneBefore(cuts, at + 1),
-    end: (at) => from + at + goneBefore(cuts, at),
-  }
+  const end = (at: number): number => from + at + goneBefore(cuts, at)
+  return { text: parts.join('').replaceAll('\r', '\n'), start: (at) => end(at) + (before.get(at) ?? 0), end }
 }
 
 function goneBefore(cuts: readonly number[], at: number): number {

@@ -182,10 +182,8 @@ export class Siblings {
   /** Words of the source; a newline in them ends the list line. */
   private words(start: number, end: number): void {
     // what would close a note that is not open, is gone
-    const { source } = this.r
-    const slice = source.slice(start, end)
-    // a newline has its CR with it
-    let from = slice[0] === '\n' && source.charCodeAt(start - 1) === 13 ? start - 1 : start
+    const slice = this.r.source.slice(start, end)
+    let from = start
     for (let at = slice.indexOf(noteEnd); at >= 0; at = slice.indexOf(noteEnd, at + 1)) {
       this.plain(from, start + at)
       from = start + at + noteEnd.length

@@ -19,11 +19,11 @@ export function blockAt(
   const { source } = r
   let i = start
   // > <!-- note -->* item
-  for (let item = r.item(i); item?.kind === 'comment' && i < to; item = r.item(i)) i = item.end
+  while (i < to && (source.charCodeAt(i) === 0 || r.item(i)?.kind === 'comment')) i = Math.max(r.past(i), i + 1)
   if (i > start) {
     if (i >= to || !'*#:;='.includes(source.charAt(i))) return -1
     r.pushText(out, run, start)
-    for (let at = start; at < i; at = r.past(at)) pushComment(r, out, at)
+    for (let at = start; at < i; at = Math.max(r.past(at), at + 1)) pushComment(r, out, at)
     run = i
   }
   const fallback = i > start ? i : -1
@@ -66,7 +66,9 @@ export function blockAt(
 }
 
 function pushComment(r: Reader, out: Node[], at: number): void {
-  const { start, inner, innerEnd, end } = r.item(at)!
+  const item = r.item(at)
+  if (!item) return // NUL
+  const { start, inner, innerEnd, end } = item
   out.push({ type: 'comment', value: r.words(inner, innerEnd), position: { start, end } })
 }
 

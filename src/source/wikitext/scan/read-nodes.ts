@@ -40,7 +40,7 @@ for (const c of '|!') cellSpecial[c.charCodeAt(0)] = 1
 
 /** What a line may open with, if it opens with anything. */
 const lineOpener = new Uint8Array(128)
-for (const c of '*#:;=-{|! \t<') lineOpener[c.charCodeAt(0)] = 1
+for (const c of '\0*#:;=-{|! \t<') lineOpener[c.charCodeAt(0)] = 1
 
 /**
  * Reads a range of the source into nodes, left to right, once. `depth` is theirs in the tree; `around` are the elements open
@@ -65,7 +65,7 @@ export function readNodes(
   /** Where the words begin that are not in `out` yet. */
   let run = from
   let i = from
-  let firstLine = true
+  let firstLine = !opensLine
   /** Brackets before this offset are known not to close. */
   let unclosed = 0
 

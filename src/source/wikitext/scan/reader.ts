@@ -131,6 +131,14 @@ export class Reader {
     return this.pipeAt(i, to) > 0 || (this.tableUnclosed && this.source.startsWith('==', at))
   }
 
+  /** Whether nothing but white space and comments stands between two offsets. */
+  onlyGaps(from: number, to: number): boolean {
+    let i = from
+    while (i < to && (this.source.charCodeAt(i) <= 32 || this.item(i)?.kind === 'comment'))
+      i = Math.max(this.past(i), i + 1)
+    return i >= to
+  }
+
   /** Behind spaces and comments. */
   skipGaps(at: number, to: number): number {
     let i = at

@@ -1,5 +1,8 @@
 import type { Structure } from './structure.ts'
 
+/** Names of parameters are shorter. */
+const LONGEST_NAME = 60
+
 /**
  * Where a template that is never closed must have ended, if it has a parameter a line:
  *
@@ -32,11 +35,11 @@ export function recoveredEnd(
       // half of the closing braces is there
       return parameters > 1 ? { innerEnd: i, end: i + 1 } : null
     }
-    if (c === 124 /* | */) parameters++
+    if (c === 124 /* | */) parameters += Number(isParameter(source, i + 1))
     else if (c === 10 || i >= to) {
       while (i < to && (source.charCodeAt(i) === 10 || isGap(source.charCodeAt(i)))) i++
       if (source.charCodeAt(i) !== 124) break
-      parameters++
+      parameters += Number(isParameter(source, i + 1))
     } else if ((c === 61 && source.charCodeAt(i + 1) === 61) || source.startsWith("'''", i)) break
     end = lineEnd(i)
   }
@@ -45,4 +48,14 @@ export function recoveredEnd(
 
 function isGap(c: number): boolean {
   return c === 32 || c === 9 || c === 13
+}
+
+/** > | birth_date = */
+function isParameter(source: string, start: number): boolean {
+  for (let i = start; i < start + LONGEST_NAME; i++) {
+    const c = source.charCodeAt(i)
+    if (c === 61 /* = */) return true
+    if (c === 10 || c === 124 || Number.isNaN(c)) return false
+  }
+  return false
 }

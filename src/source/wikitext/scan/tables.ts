@@ -27,7 +27,12 @@ export function readTable(r: Reader, start: number, inner: number, to: number, d
     // > |- or | cell or ! header or |+ caption or |}
     // ^
     const at = r.skipGaps(skipNewline(source, i, to), to)
-    if (at >= to) break
+    if (at >= to) {
+      i = to
+      break
+    }
+    // a table that has no cell open cannot hold another one
+    if (r.tableStartAt(at, to) > 0) break
     const pipe = r.pipeAt(at, to)
     if (pipe > 0) {
       const behind = at + pipe

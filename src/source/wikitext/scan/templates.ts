@@ -34,7 +34,7 @@ export function readTemplate(
   if (name === '') return null
   const call = functionOf(r, item, name)
   if (call) return readFunction(r, item, parts, call, depth)
-  if (!isName(name)) return null
+  if (!isName(r, item.inner, first.to)) return null
   const children = readParameters(r, parts.slice(1), depth + 1)
   return { type: 'template', name, key: foldName(name), children, position }
 }
@@ -160,12 +160,22 @@ function attributeOf(r: Reader, part: Part, depth: number): string {
   return `${name}="${bare.replaceAll('"', '&quot;')}"`
 }
 
-/** A page title may stand here. Names that hold templates of their own are taken as they are. */
-function isName(name: string): boolean {
-  if (name.includes('{{')) return true
-  for (let i = 0; i < name.length; i++) {
-    const c = name.charCodeAt(i)
-    if (c === 10 || c === 91 || c === 93 || c === 123 || c === 125 || c === 60 || c === 62) return false
+/** Whether a page title stands between two offsets, apart from the comments, templates and arguments in it. */
+function isName(r: Reader, from: number, to: number): boolean {
+  const { source } = r
+  let end = to
+  while (end > from && source.charCodeAt(end - 1) <= 32) end--
+  let begun = false
+  for (let i = from; i < end; i++) {
+    const c = source.charCodeAt(i)
+    const item = c === 60 || c === 123 ? r.item(i) : undefined
+    if (item && item.kind !== 'tag') {
+      begun ||= item.kind !== 'comment'
+      i = item.end - 1
+    } else if (c === 91 || c === 93 || c === 123 || c === 125 || c === 60 || c === 62) return false
+    else if (c === 10 && begun && !r.onlyGaps(i, end)) return false
+    else if (c === 35 /* # */ && !begun) return false
+    else if (c > 32) begun = true
   }
-  return name !== '#' && name[0] !== '#'
+  return begun
 }
