@@ -78,7 +78,7 @@ export function looksLikeHeading(text: string, title: string | null, style: Head
     return false
   const words = text.split(/\s+/)
   if (words.length > 12) return false
-  if (/[:;,…]$/.test(text) || /\[[^\]]{1,10}\]$/.test(text)) return false
+  if (/[:;,…][-–]?$/.test(text) || /\[[^\]]{1,10}\]$/.test(text)) return false
   if (text.endsWith('.') && !endsInAbbreviation(text)) return false
   // > | "A quotation" — Jane Example
   if (/["”»]\s*[—–-]\s*\p{L}/u.test(text) || /^[—–]/.test(text)) return false
@@ -87,7 +87,7 @@ export function looksLikeHeading(text: string, title: string | null, style: Head
   if (style === 'capitalised') return isCapitalised(text)
   // a sentence, in a page whose headings are written like sentences
   return (
-    !/ (?:is|was|were|are|has|had|have|will|would|says|said) /.test(text) && !/\p{Ll}[.!?]["”)]? \p{Lu}/u.test(text)
+    !/ (?:is|was|were|are|has|had|have|will|would|says|said) /.test(text) && !/\p{Ll}{4}[.!?]["”)]? \p{Lu}/u.test(text)
   )
 }
 
@@ -100,10 +100,13 @@ function endsInAbbreviation(text: string): boolean {
 
 /** `Example in 2015`, `Example with a friend, 1931`: words below a picture. */
 export function isCaption(text: string, words: readonly string[], title: string | null): boolean {
-  if (/,\s(?:c(?:irca|a)?\.?\s)?(?:\p{Lu}\p{Ll}+\s)?\d{4}$/u.test(text)) return true
   if (/\s(?:in|around|c\.|circa)\s(?:\p{Lu}\p{Ll}+\s)?\d{4}$/u.test(text)) return true
+  if (title === null) return false
+  const names = title.split(/\s+/).filter((name) => name.length > 2 && /^\p{Lu}/u.test(name))
+  // > Alliance for Freedonia, 1990     is a heading, a line with a name of the page's person is none
+  if (/,\s(?:c(?:irca|a)?\.?\s)?(?:\p{Lu}\p{Ll}+\s)?\d{4}$/u.test(text))
+    return names.some((name) => text.includes(name))
   const second = words[1]
-  if (title === null || second === undefined) return false
   const first = words[0]!.replace(/[,'’].*$/, '')
-  return first.length > 2 && /^\p{Ll}/u.test(second) && !/['’]s?$/.test(words[0]!) && title.split(/\s+/).includes(first)
+  return second !== undefined && /^\p{Ll}/u.test(second) && !/['’]s?$/.test(words[0]!) && names.includes(first)
 }

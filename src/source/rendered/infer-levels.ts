@@ -62,11 +62,10 @@ export function inferLevels(headings: readonly HeadingLine[], headsHeading: (ind
   return levels
 }
 
-/** `References` directly above `External links` holds nothing; `References` above `Citations` does. */
+/** `Notes` directly above `References` holds nothing; `References` above `Citations` and `Sources` does. */
 function breaksOut(kind: SectionKind | undefined, above: SectionKind | undefined): boolean {
   if (kind === 'links' || kind === 'biography') return true
-  if (isTail(kind)) return !isTail(above) || above === 'links'
-  if (kind === 'legacy' || kind === 'works') return isTail(above)
+  if (isTail(kind)) return above !== 'references' && above !== 'tail'
   return isTail(above)
 }
 
