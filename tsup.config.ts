@@ -30,6 +30,7 @@ export default defineConfig([
     entry: { index: 'src/index.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral', // no module of Node, so that bundlers for browsers take it as it is
+    footer: ({ format }) => (format === 'esm' ? { js: 'export {}' } : {}), // publint looks for such a line
     esbuildPlugins: [wikiparser()],
   },
   {

@@ -133,7 +133,7 @@ describe('installed in an empty folder, it', () => {
       logLevel: 'silent',
     })
     expect(warnings).toEqual([])
-    const browser = createContext({ URL, TextDecoder, TextEncoder, structuredClone, console })
+    const browser = createContext({ URL, TextDecoder, TextEncoder, Event, structuredClone, console })
     runInContext(outputFiles[0]!.text, browser)
     const text = '{{Infobox person|name=Ada Mott}}\nAda is a baker.'
     expect(browser['parseArticle'](text, { engine: 'wikiparser-node' }).biography.name).toBe('Ada Mott')
