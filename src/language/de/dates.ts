@@ -57,9 +57,9 @@ export const dates: DateWords = {
   decade: ['er', 'er jahre', 'er jahren', 'erjahre', 'er-jahre'],
   hundreds: ['er'],
   within: [
-    'anfang', 'anfang der', 'anfang des', 'mitte', 'mitte der', 'mitte des', 'ende', 'ende der', 'ende des', 'frühes', 'spätes',
-    'frühe', 'späte', 'erste hälfte des', 'zweite hälfte des', '1 hälfte', 'frühen', 'späten', 'im frühen', 'im späten',
-    'beginn des', 'in den', 'die', 'den',
+    'hälfte des', 'hälfte', 'viertel des', 'anfang', 'anfang der', 'anfang des', 'mitte', 'mitte der', 'mitte des', 'ende',
+    'ende der', 'ende des', 'frühes', 'spätes', 'frühe', 'späte', 'erste hälfte des', 'zweite hälfte des', '1 hälfte', 'frühen',
+    'späten', 'im frühen', 'im späten', 'beginn des', 'in den', 'die', 'den',
   ],
   seasons: [['frühling', 'frühjahr', 'im frühjahr'], ['sommer'], ['herbst'], ['winter']],
   age: ['alter', 'jahre', 'jahren', 'im alter von', 'jahre alt'],

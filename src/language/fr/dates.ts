@@ -52,9 +52,9 @@ export const dates: DateWords = {
   century: ['siècle', 'siècles', 's', 'siecle'],
   decade: ['années', 'décennie', 'décennie des années', 'les années', 'ans'],
   within: [
-    'début', 'début du', 'début des', 'milieu', 'milieu du', 'milieu des', 'fin', 'fin du', 'fin des', 'première moitié du',
-    'seconde moitié du', 'deuxième moitié du', 'courant', 'au début du', 'à la fin du', 'début de', 'fin de', 'premier quart du',
-    'dernier quart du',
+    'moitié du', 'quart du', 'moitié', 'début', 'début du', 'début des', 'milieu', 'milieu du', 'milieu des', 'fin', 'fin du',
+    'fin des', 'première moitié du', 'seconde moitié du', 'deuxième moitié du', 'courant', 'au début du', 'à la fin du',
+    'début de', 'fin de', 'premier quart du', 'dernier quart du',
   ],
   seasons: [
     ['printemps', 'au printemps', 'le printemps'], ['été', "l'été", 'en été'], ['automne', "l'automne", 'en automne'],

@@ -53,10 +53,10 @@ export const dates: DateWords = {
   century: ['w', 'wiek', 'wieku', 'wieki', 'stulecie', 'stulecia'],
   decade: ['lata', 'latach', 'lat', 'te', 'e', 'dekada'],
   within: [
-    'początek', 'na początku', 'pocz', 'połowa', 'poł', 'w połowie', 'koniec', 'kon', 'pod koniec', 'pierwsza połowa', 'i poł',
-    'ii poł', '1 poł', '2 poł', 'początki', 'schyłek', 'druga połowa',
+    'połowa', 'połowy', 'połowie', 'początek', 'na początku', 'pocz', 'poł', 'w połowie', 'koniec', 'kon', 'pod koniec',
+    'pierwsza połowa', 'i poł', 'ii poł', '1 poł', '2 poł', 'początki', 'schyłek', 'druga połowa',
   ],
-  seasons: [['wiosna', 'wiosną', 'wiosny'], ['lato', 'latem', 'lata'], ['jesień', 'jesienią', 'jesieni'], ['zima', 'zimą', 'zimy']],
+  seasons: [['wiosna', 'wiosną', 'wiosny'], ['lato', 'latem'], ['jesień', 'jesienią', 'jesieni'], ['zima', 'zimą', 'zimy']],
   age: ['lat', 'lata', 'rok', 'wiek', 'w wieku', 'wieku', 'miesięcy', 'dni'],
   yearLeads: [
     'w', 'w roku', 'od', 'do', 'rok', 'roku', 'z', 'po', 'przed', 'około', 'ok', 'między', 'a', 'i', 'wiosną', 'latem', 'jesienią',

@@ -38,6 +38,8 @@ function tell(unit: number): number {
   if (/\p{Nd}/u.test(letter)) return DIGIT
   // geresh and gershayim stand inside Hebrew abbreviations
   if (unit === 0x5f3 || unit === 0x5f4) return LETTER
+  // º and ª are letters to Unicode, and marks behind a number to everybody else
+  if (unit === 0xba || unit === 0xaa) return MARK
   if (/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}〇々]/u.test(letter)) return SYLLABLE
   if (/[\p{L}\p{M}]/u.test(letter)) return LETTER
   return MARK

@@ -62,6 +62,8 @@ export interface Lexicon {
   readonly words: Map<string, Word>
   /** Every beginning of every phrase: where a reader may go on to the next word. */
   readonly beginnings: Set<string>
+  /** Finds a word for centuries, the only dates that are written without a digit: `Siglo XV`. */
+  readonly century: RegExp
 }
 
 const compiled = new WeakMap<LanguagePack, Lexicon>()
@@ -90,7 +92,16 @@ function compile(pack: LanguagePack): Lexicon {
   }
   const beginnings = new Set<string>()
   for (const key of words.keys()) for (let i = 1; i < key.length; i++) beginnings.add(key.slice(0, i))
-  return { pack, words, beginnings }
+  return { pack, words, beginnings, century: centuryIn(pack.dates.century ?? []) }
+}
+
+/** An alternation of the words; one letter says nothing but behind a Roman numeral: `XIX w.` */
+function centuryIn(phrases: readonly string[]): RegExp {
+  const words = phrases.map((phrase) => {
+    const word = phrase.replace(/[^\p{L}\p{M}\p{N} ]/gu, '.')
+    return word.length > 1 ? word : `[ivxіх][. ]{0,2}${word}(?!\\p{L})`
+  })
+  return words.length > 0 ? new RegExp(words.join('|'), 'iu') : /(?!)/
 }
 
 function common(english: DateWords): DateWords {

@@ -13,8 +13,8 @@ const MOST_OTHERS = 20
  * A range is no date: of `1999–2002` nothing is read here, `before 1760` and `1953 or 1954` are dates that are not sure.
  */
 export function parseDateText(text: string, context: DateContext): DateReading | null {
-  if (!mayHoldDate(text)) return null
   const setting = settingOf(context)
+  if (!mayHoldDate(text, setting)) return null
   const t = tokensOf(text, setting)
   const found = firstDate(t, 0, setting)
   if (!found?.date) return null
@@ -52,8 +52,8 @@ export function parseDateNodes(nodes: readonly Node[], context: DateContext): Da
 
 /** Why `parseDateText` found nothing: the words name a day that does not exist, or no day at all. */
 export function explainNoDate(text: string, context: DateContext): 'impossible' | 'unreadable' {
-  if (!mayHoldDate(text)) return 'unreadable'
   const setting = settingOf(context)
+  if (!mayHoldDate(text, setting)) return 'unreadable'
   const found = firstDate(tokensOf(text, setting), 0, setting)
   return found && !found.date ? 'impossible' : 'unreadable'
 }

@@ -20,8 +20,8 @@ export function parseRangeNodes(nodes: readonly Node[], context: DateContext): R
 /** All ranges in the words of a value, in their order: > | 1987–1990, 1995–present   (1999–2002; 2005–2007) */
 export function parseRangesText(text: string, context: DateContext): RangeReading[] {
   const readings: RangeReading[] = []
-  if (!mayHoldDate(text)) return readings
   const setting = settingOf(context)
+  if (!mayHoldDate(text, setting)) return readings
   const t = tokensOf(text, setting)
   for (let at = 0; readings.length < MOST_RANGES; ) {
     const found = firstRange(t, at, setting)

@@ -2,7 +2,7 @@ import type { Word } from './lexicon.ts'
 import { type Parts, parts, type Setting } from './parts.ts'
 import { shapes } from './shapes/index.ts'
 import { iso } from './shapes/iso.ts'
-import { readYear, skipDot, skipLinks } from './shapes/pieces.ts'
+import { readYear, skipDot, skipEnding, skipLinks } from './shapes/pieces.ts'
 import { applyStyle, readStyle, styleBracket } from './shapes/style-bracket.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -107,6 +107,11 @@ function readLead(t: Tokens, i: number): Lead | null {
     if (token.key === '<' || token.key === '≤') return { kind: 'earlier', next: i + 1 }
     if (token.key === '>' || token.key === '≥') return { kind: 'later', next: i + 1 }
     return null
+  }
+  // > | 1-я половина XIX века · 2nd half of the 19th century
+  if (token.kind === 'number' && token.digits === 1) {
+    const half = t.after(skipEnding(t, i + 1), 'within')
+    return half < 0 || t.at(half).gap === 2 ? null : { kind: 'within', next: skipDot(t, half) }
   }
   if (token.kind !== 'word') return null
   let best: Lead | null = null

@@ -178,7 +178,7 @@ function readSeparator(t: Tokens, i: number): Separator | null {
   let at = i
   const token = t.at(at)
   if (token.kind === 'mark') {
-    if (token.key === '–') {
+    if (token.key === '–' || token.key === '~') {
       at++
       if (t.is(at, '–')) at++
       // > | 1995 – until now

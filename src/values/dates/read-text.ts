@@ -31,14 +31,13 @@ export function settingOf(context: DateContext): Setting {
   return context.dayFirst ? both.true : both.false
 }
 
-/** Centuries alone are written without digits, and only short values are only a century. */
+/** A century is written without digits, and only short values are only a century. */
 const LONGEST_WITHOUT_DIGITS = 200
 
 /** Whether a date can stand in the text at all: it has a digit, or is short enough to be a century in letters. */
-export function mayHoldDate(text: string): boolean {
-  if (hasDigit.test(text)) return true
-  if (text.length > LONGEST_WITHOUT_DIGITS) return false
-  return /[IVXLivxl一二三四五六七八九十元]|(?:th|st|nd|rd) /.test(text) || hasForeignDigit(text)
+export function mayHoldDate(text: string, { lexicon }: Setting): boolean {
+  if (hasDigit.test(text) || hasForeignDigit(text)) return true
+  return text.length <= LONGEST_WITHOUT_DIGITS && lexicon.century.test(text)
 }
 const hasDigit = /[0-9]/
 

@@ -115,11 +115,23 @@ class DateWriter {
   /** Three values from `at` on, in the order of the layout, turned round where the year stands at the other end. */
   private numbers(at: number): string {
     const [a = '', b = '', c = ''] = this.values.slice(at, at + 3)
+    // > {{birth date|{{CURRENTYEAR}}|5|17}}: what depends on today is no date
+    if (this.hides(at)) return ''
     const { order } = this.layout
     const yearFirst = order === 'ymd' || order === 'text'
     const turned = yearFirst ? isYear(c) && !isYear(a) : isYear(a) && !isYear(c)
     if (order === 'mdy' && !turned) return this.write(c, a, b)
     return yearFirst !== turned ? this.write(a, b, c) : this.write(c, b, a)
+  }
+
+  /** Whether one of three values has something in it that shows nothing here. */
+  private hides(at: number): boolean {
+    return positionals(this.template)
+      .slice(at, at + 3)
+      .some(
+        (one, i) =>
+          this.values[at + i] === '' && value(one).some((node) => node.type !== 'text' && node.type !== 'comment'),
+      )
   }
 
   private write(year: string, month: string, day: string): string {

@@ -17,7 +17,8 @@ export function decade(t: Tokens, i: number, setting: Setting): Shaped | null {
   const token = t.at(at)
   if (token.kind !== 'number' || token.value % 10 !== 0 || (at > i && token.gap === 2)) return null
   let next = word < 0 ? readDecadeWord(t, at + 1) : afterPrefixed(t, at + 1)
-  if (token.digits === 2 || token.value === 0) {
+  const counted = prefixed ?? (token.digits === 2 && next >= 0 ? readEra(t, next) : null)
+  if ((token.digits === 2 && !counted) || token.value === 0) {
     // > | Lata 60. XX wieku
     //              ^^
     if (word >= 0) next = skipEnding(t, at + 1)
@@ -27,6 +28,8 @@ export function decade(t: Tokens, i: number, setting: Setting): Shaped | null {
     return { parts: { ...of.parts, unit: 'decade', year: (of.parts.year - 1) * 100 + token.value }, next: of.next }
   }
   if (next < 0 || token.digits < 2 || token.digits > 4) return null
+  // > | Lata 1900-1909: two years, and the word says how many
+  if (word >= 0 && (t.is(next, '-') || t.is(next, '–')) && t.at(next + 1).digits === 4) return null
   const era = prefixed ?? (t.at(next).gap < 2 ? readEra(t, next) : null)
   return {
     parts: parts({ unit: 'decade', year: token.value, era: era?.era ?? null }),

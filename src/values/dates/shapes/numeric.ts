@@ -30,7 +30,7 @@ export function numeric(t: Tokens, i: number, setting: Setting): Shaped | null {
   }
   const year = t.at(yearAt)
   if (year.kind !== 'number' || year.digits < 3 || year.digits > 4 || year.gap === 2) return null
-  if (mark !== ' ' && mark !== '.' && year.gap > 0) return null
+  if (mark !== ' ' && mark !== '.' && year.gap > 0 && (year.gap !== t.at(i + 1).gap || year.digits !== 4)) return null
   if (isNumberGlued(t, yearAt + 1)) return null
   const read = order(first.value, second.value, mark, setting)
   const found = parts({ year: year.value, month: read.month, day: read.day, ambiguous: read.ambiguous })
@@ -57,9 +57,11 @@ function yearFirst(t: Tokens, i: number): Shaped | null {
 function separatorAt(t: Tokens, i: number): '.' | '/' | '-' | ' ' | null {
   const token = t.at(i)
   if (token.kind === 'number') return token.gap === 1 ? ' ' : null
-  if (token.kind !== 'mark' || token.gap > 0) return null
-  if (token.key === '.') return '.'
-  if (t.at(i + 1).gap > 0) return null
+  if (token.kind !== 'mark' || token.gap === 2) return null
+  // > | 17 - 5 - 1953
+  //       ^
+  if (token.key === '.') return token.gap === 0 ? '.' : null
+  if (t.at(i + 1).gap !== token.gap) return null
   return token.key === '/' || token.key === '-' ? token.key : null
 }
 

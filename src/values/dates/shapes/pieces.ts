@@ -123,9 +123,11 @@ export function readYear(t: Tokens, i: number): YearPiece | null {
   if (counted > next) {
     named = true
     next = counted
-  }
+  } else next = skipCase(t, next)
   if (!era) {
-    const suffix = readEra(t, next)
+    // > | 44. pr. Kr.
+    //       ^
+    const suffix = readEra(t, next) ?? (t.is(next, '.') ? readEra(t, next + 1) : null)
     if (suffix && t.at(next).gap < 2) {
       era = suffix.era
       named = true
@@ -159,14 +161,13 @@ export function isNumberGlued(t: Tokens, i: number): boolean {
   )
 }
 
-/** > | г.   года   -ko   'te   . gada   . aasta */
+/** > | г.   года   . gada   . aasta */
 function skipYearWord(t: Tokens, i: number): number {
   let at = i
   if (t.is(at, '.') && t.at(at).gap === 0 && t.at(at + 1).kind === 'word') at++
   const word =
     t.at(at).gap < 2 && t.at(at).kind === 'word' ? t.match(at, (found) => found.roles.has('yearWord')) : undefined
-  if (word && !hasLonger(t, at, word.next, rangeRoles)) return skipDot(t, word.next)
-  return skipCase(t, i)
+  return word && !hasLonger(t, at, word.next, rangeRoles) ? skipDot(t, word.next) : i
 }
 
 /** A case ending: > | 1953-ko   1953'te   1953an */

@@ -11,7 +11,7 @@ export function yearMonthDay(t: Tokens, i: number, _setting: Setting): Shaped | 
   const monthAt = skipLinks(t, skipDot(t, year.next))
   if (t.at(monthAt).gap === 2) return null
   const month = readMonth(t, monthAt)
-  if (!month) return null
+  if (!month) return year.named ? dayBeforeMonth(t, monthAt, year) : null
   // > | 1953 May 17
   //          ^^^
   const dayAt = skipLinks(t, month.next)
@@ -34,6 +34,17 @@ export function yearMonthDay(t: Tokens, i: number, _setting: Setting): Shaped | 
       day: day?.value ?? null,
     }),
     next: day?.next ?? month.next,
+  }
+}
+
+/** > | 1953. gada 17. maijs */
+function dayBeforeMonth(t: Tokens, i: number, year: YearPiece): Shaped | null {
+  const day = readDay(t, i)
+  const month = day && readMonth(t, day.next)
+  if (!month || t.at(day.next).gap === 2) return null
+  return {
+    parts: parts({ year: year.year, era: year.era, month: month.value, months: month.months, day: day.value }),
+    next: month.next,
   }
 }
 
