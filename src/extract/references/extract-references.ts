@@ -12,7 +12,7 @@ import { numberNotes } from './number-notes.ts'
 import { noteWords, readSources, showWords } from './read-sources.ts'
 import { type SourceReading, sourceReading } from './reading.ts'
 import { reportNotes } from './report-notes.ts'
-import { resolveCitations, type Work } from './resolve-citations.ts'
+import { type Entry, resolveCitations } from './resolve-citations.ts'
 import type { Source } from './source.ts'
 import { identifierTemplates } from './words/flatten.ts'
 
@@ -23,7 +23,9 @@ import { identifierTemplates } from './words/flatten.ts'
 export function extractReferences(root: Root, context: Context): Reference[] {
   const reading = sourceReading(context)
   const { notes, works, shorts, identifiers, items } = collectNotes(root.children, reading)
-  const ordered = numberNotes(notes)
+  // a mark of a rendered page that leads nowhere is a slip of the text: it has no entry in the list
+  const found = notes.filter((note) => note.label === undefined || note.definition !== undefined)
+  const ordered = numberNotes(found)
   for (const note of ordered) for (const node of note.nodes) node.id = note.id
 
   for (const template of identifiers) {
@@ -31,14 +33,9 @@ export function extractReferences(root: Root, context: Context): Reference[] {
     if (first) showWords(template, `${identifierTemplates.get(template.key)} ${wordsOf(first.children)}`)
   }
 
-  const library = new Map<string, Work>()
-  const cited: Source[] = []
+  const library: Entry[] = []
   const enter = (source: Source, reference?: string): void => {
-    if (source.cites !== undefined) cited.push(source)
-    const { title } = source.csl
-    for (const anchor of source.anchors ?? [])
-      if (!library.has(anchor))
-        library.set(anchor, { ...(title !== undefined && { title }), ...(reference !== undefined && { reference }) })
+    library.push({ source, reference })
   }
   for (const template of works) {
     const citation = findCitation(reading.table, template.key)
@@ -50,8 +47,12 @@ export function extractReferences(root: Root, context: Context): Reference[] {
   for (const template of shorts) showWords(template, shortCitationWords(readShortCitation(template, reading)))
 
   const references = ordered.map((note) => referenceOf(note, reading, enter))
-  resolveCitations(cited, library, items, reading)
-  reportNotes(ordered, references, context.report)
+  resolveCitations(library, items, reading)
+  reportNotes(
+    found.length === notes.length ? ordered : [...ordered, ...notes.filter((note) => !ordered.includes(note))],
+    references,
+    context.report,
+  )
   return references
 }
 

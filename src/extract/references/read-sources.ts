@@ -174,7 +174,6 @@ function partOf(node: Text, start: number, end: number): Text {
 
 /** The words of a note, in one line. */
 export function noteWords(nodes: readonly Node[]): string {
-  return toText(nodes)
-    .replaceAll(/\s*\n\s*/g, ' ')
-    .trim()
+  const words = toText(nodes)
+  return words.includes('\n') ? words.replaceAll(/\s*\n\s*/g, ' ').trim() : words
 }

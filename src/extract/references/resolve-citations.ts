@@ -1,5 +1,6 @@
 import type { Node } from '../../document/index.ts'
 import { toText } from '../../document/index.ts'
+import { anchorsOf } from './csl/anchors.ts'
 import type { SourceReading } from './reading.ts'
 import type { Source } from './source.ts'
 import { readWords } from './words/read-words.ts'
@@ -14,16 +15,24 @@ export interface Work {
 /** How many lines are read for works that are written by hand. */
 const MOST_LINES = 2000
 
+/** A source, and the footnote that it stands in. */
+export interface Entry {
+  source: Source
+  reference: string | undefined
+}
+
 /** Ties short citations to their works: `custom.cites`. */
-export function resolveCitations(
-  short: readonly Source[],
-  works: ReadonlyMap<string, Work>,
-  items: readonly Node[],
-  reading: SourceReading,
-): void {
+export function resolveCitations(library: readonly Entry[], items: readonly Node[], reading: SourceReading): void {
+  const short = library.filter(({ source }) => source.cites !== undefined).map(({ source }) => source)
   if (short.length === 0) return
   const all = new Map<string, Work>()
-  for (const [anchor, work] of works) all.set(fold(anchor), work)
+  for (const { source, reference } of library) {
+    if (source.cites !== undefined) continue
+    const { title } = source.csl
+    const work = { ...(title !== undefined && { title }), ...(reference !== undefined && { reference }) }
+    const anchors = source.anchor !== undefined ? [source.anchor] : anchorsOf(source.csl)
+    for (const anchor of anchors.map(fold)) if (anchor !== '' && !all.has(anchor)) all.set(anchor, work)
+  }
   const open = short.filter((source) => !tie(source, all))
   if (open.length === 0) return
   // > * Woodworth, Steven E. (1990). ''Jefferson Davis and His Generals''. University Press of Kansas.
@@ -37,7 +46,7 @@ export function resolveCitations(
     if (!source || title === undefined || source.cites !== undefined) continue
     const year = String(source.csl.issued?.['date-parts']?.[0]?.[0] ?? '')
     const family = words.slice(0, words.search(/[\s,:]|$/u))
-    for (const anchor of [...(source.anchors ?? []), family + year, family])
+    for (const anchor of [...anchorsOf(source.csl), family + year, family])
       if (!all.has(fold(anchor))) all.set(fold(anchor), { title })
   }
   for (const source of open) tie(source, all)

@@ -4,8 +4,8 @@ import type { CslItem, Reference } from '../../model/index.ts'
 export interface Source {
   csl: CslItem
   archive?: NonNullable<Reference['archive']>
-  /** What a short citation may call it: `Smith2001`. */
-  anchors?: string[]
+  /** What its `ref=` says that short citations call it: `NYT2001`; '' where none may. */
+  anchor?: string
   /** It is itself a short citation: the names and the year that lead to its work. */
   cites?: string
 }

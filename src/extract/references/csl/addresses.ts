@@ -24,7 +24,7 @@ export function isAddress(words: string): boolean {
   )
 }
 
-const hosts = [
+const hosts = new Set([
   'archive.org',
   'archive.today',
   'archive.is',
@@ -46,7 +46,7 @@ const hosts = [
   'collectionscanada.gc.ca',
   'bac-lac.gc.ca',
   'freezepage.com',
-]
+])
 
 // > https://web.archive.org/web/20190330074003if_/https://example.org/
 //                               1                 2
@@ -80,8 +80,12 @@ function isArchive(url: string): boolean {
   const start = url.indexOf('//') + 2
   const slash = url.indexOf('/', start)
   const host = url.slice(start, slash < 0 ? url.length : slash).toLowerCase()
-  if (!host.includes('archive') && !host.includes('.')) return false
-  return hosts.some((known) => host === known || host.endsWith(`.${known}`))
+  for (let from = 0; ; ) {
+    if (hosts.has(from === 0 ? host : host.slice(from))) return true
+    const dot = host.indexOf('.', from)
+    if (dot < 0) return false
+    from = dot + 1
+  }
 }
 
 function copy(url: string, address: string, archived: string | undefined): ArchiveCopy {

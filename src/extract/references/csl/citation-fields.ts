@@ -13,6 +13,7 @@ export interface PersonParts {
 }
 
 const noNodes: readonly Node[] = []
+const none: Readonly<Partial<Record<CitationField, string>>> = {}
 
 /** The values of one citation template by what they mean. */
 export class CitationFields {
@@ -58,17 +59,15 @@ export class CitationFields {
 
   /** The words of a field, '' where it has none. */
   words(field: CitationField): string {
+    const nodes = this.values.get(field)
+    if (nodes === undefined) return this.known === none ? '' : (this.known[field] ?? '')
     let words = this.cache.get(field)
-    if (words === undefined) {
-      const nodes = this.values.get(field)
-      words = nodes === undefined ? (this.known[field] ?? '') : wordsOf(nodes)
-      this.cache.set(field, words)
-    }
+    if (words === undefined) this.cache.set(field, (words = wordsOf(nodes)))
     return words
   }
 
   /** The first of several fields that has words. */
-  first(...fields: readonly CitationField[]): string {
+  first(fields: readonly CitationField[]): string {
     for (const field of fields) {
       const words = this.words(field)
       if (words !== '') return words
@@ -85,8 +84,6 @@ export class CitationFields {
     return this.people.has(role)
   }
 }
-
-const none = {}
 
 function isBlank(parameter: Parameter): boolean {
   const nodes = parameter.children

@@ -1,22 +1,37 @@
+import type { LanguagePack } from '../../../language/index.ts'
 import type { CslDate } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
 import { parseDateText, parseRangeText } from '../../../values/dates/index.ts'
 
-/** Dates of one page: citations repeat them, above all the days on which they were seen. */
+/** Dates that were read before, by language and order of day and month: there are not many, and citations repeat them. */
+const memory = new WeakMap<LanguagePack, Map<string, CslDate>[]>()
+const MOST = 20000
+const LONGEST = 40
+
+/** Reads the dates of citations. */
 export class CitationDates {
-  private readonly met = new Map<string, CslDate | null>()
+  private readonly met: Map<string, CslDate>
   private readonly context: Context
 
   constructor(context: Context) {
     this.context = context
+    let both = memory.get(context.language)
+    if (both === undefined) memory.set(context.language, (both = [new Map(), new Map()]))
+    this.met = both[context.dayFirst ? 1 : 0]!
   }
 
   /** The words of a date field; what is no date stays `literal`. */
   read(words: string): CslDate | null {
     if (words === '') return null
     let date = this.met.get(words)
-    if (date === undefined) this.met.set(words, (date = this.parse(words) ?? { literal: words }))
-    return date && copyOf(date)
+    if (date === undefined) {
+      date = this.parse(words) ?? { literal: words }
+      if (words.length <= LONGEST) {
+        if (this.met.size >= MOST) this.met.clear()
+        this.met.set(words, date)
+      }
+    }
+    return copyOf(date)
   }
 
   /** Words that may be a date and nothing else; null where they are none. */

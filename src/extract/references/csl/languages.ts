@@ -3,8 +3,20 @@ import { type LanguagePack, packs } from '../../../language/index.ts'
 const tables = new WeakMap<LanguagePack, ReadonlyMap<string, string>>()
 
 /** `French`, `fr`, `en, French`, `englisch` → BCP 47 tags, the first first; what no table names is left out. */
-export function languagesOf(words: string, pack: LanguagePack): string[] {
-  const table = tableOf(pack)
+export function languagesOf(words: string, pack: LanguagePack): readonly string[] {
+  let known = memory.get(pack)
+  if (!known) memory.set(pack, (known = new Map()))
+  let tags = known.get(words)
+  if (!tags) {
+    tags = readTags(words, tableOf(pack))
+    if (words.length < 40 && known.size < 2000) known.set(words, tags)
+  }
+  return tags
+}
+
+const memory = new WeakMap<LanguagePack, Map<string, readonly string[]>>()
+
+function readTags(words: string, table: ReadonlyMap<string, string>): string[] {
   const whole = tagOf(words, table)
   if (whole) return [whole]
   const tags: string[] = []

@@ -3,7 +3,7 @@ import type { CitationKind } from '../../../language/index.ts'
 import type { CslItem } from '../../../model/index.ts'
 import type { SourceReading } from '../reading.ts'
 import type { Source } from '../source.ts'
-import { anchorsOf } from './anchors.ts'
+import { ownAnchor } from './anchors.ts'
 import { CitationFields } from './citation-fields.ts'
 import type { CitationTemplate } from './citation-table.ts'
 import { decideKind, genres, typeOf } from './kinds.ts'
@@ -40,7 +40,8 @@ export function readCitation(template: Template, citation: CitationTemplate, rea
     csl.custom = custom
     break
   }
-  return { csl, ...(archive && { archive }), anchors: anchorsOf(csl, fields, template, reading) }
+  const anchor = ownAnchor(fields, reading)
+  return { csl, ...(archive && { archive }), ...(anchor !== undefined && { anchor }) }
 }
 
 function takePublication(
@@ -49,7 +50,7 @@ function takePublication(
   kind: CitationKind,
   fields: CitationFields,
 ): void {
-  const publisher = fields.first('publisher', 'institution', 'network')
+  const publisher = fields.first(['publisher', 'institution', 'network'])
   if (publisher !== '') csl.publisher = publisher
   const place = fields.words('place')
   const publicationPlace = fields.words('publicationPlace')
@@ -71,7 +72,7 @@ function takePublication(
   const volumes = fields.words('volumes')
   if (volumes !== '') csl['number-of-volumes'] = volumes
 
-  const genre = fields.first('degree', 'type') || genres[kind]
+  const genre = fields.first(['degree', 'type']) || genres[kind]
   if (genre) csl.genre = genre
   const medium = fields.words('medium')
   if (medium !== '') csl.medium = medium
@@ -124,5 +125,5 @@ function takeLanguage(
   const tags = languagesOf(words, language)
   if (tags[0]) csl.language = tags[0]
   else custom['language'] = words
-  if (tags.length > 1) custom['languages'] = tags
+  if (tags.length > 1) custom['languages'] = [...tags]
 }

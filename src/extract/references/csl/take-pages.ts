@@ -27,7 +27,7 @@ export function takePages(csl: CslItem, custom: Record<string, unknown>, fields:
     if (wholes.has(csl.type)) custom['locator'] = { label: 'page', value: pages }
     else csl.page = pages
   }
-  const place = fields.first('at', 'sheet')
+  const place = fields.first(['at', 'sheet'])
   if (place !== '' && custom['locator'] === undefined) custom['locator'] = { value: place }
   const time = fields.words('time')
   if (time !== '') custom['locator'] = { label: 'timestamp', value: time }

@@ -47,7 +47,7 @@ export function takeTitles(
     fields.words('subchapter'),
     language.citations.subtitleJoint ?? ': ',
   )
-  const container = fields.first(...(containers[kind] ?? anyContainer))
+  const container = fields.first(containers[kind] ?? anyContainer)
   const ofBook = kind === 'book' || kind === 'comic'
 
   let hasChapter = false
@@ -84,9 +84,9 @@ export function takeTitles(
   take(csl, 'volume-title', fields.words('volumeTitle'))
   take(csl, 'chapter-number', fields.words('chapterNumber'))
 
-  const script = fields.first('scriptTitle', 'scriptChapter')
+  const script = fields.first(['scriptTitle', 'scriptChapter'])
   if (script !== '') custom['scriptTitle'] = script
-  const translated = fields.first('transChapter', 'transTitle')
+  const translated = fields.first(['transChapter', 'transTitle'])
   if (translated !== '') custom['translatedTitle'] = translated
   const link = fields.words('titleLink')
   if (link !== '') custom['titleLink'] = link

@@ -1,10 +1,17 @@
 import { type LanguagePack, packs, type SourceWords } from '../../../language/index.ts'
 
+/** Phrases in front of a date: a look at the words tells whether any is there. */
+export interface Phrases {
+  readonly words: readonly string[]
+  /** Global. */
+  readonly pattern: RegExp
+}
+
 /** Words of hand-written sources as patterns, made once a language. */
 export interface SourcePatterns {
   /** `Retrieved on` … in front of a date. */
-  readonly retrieved: RegExp
-  readonly archived: RegExp
+  readonly retrieved: Phrases
+  readonly archived: Phrases
   /** `pp. 5–6` */
   readonly pages: RegExp
   readonly volume: RegExp
@@ -38,9 +45,13 @@ function compile(pack: LanguagePack): SourcePatterns {
       .join('|')
   const start = '(?<![\\p{L}\\p{N}])'
   const number = '([0-9][0-9\\p{L}]{0,6}|[IVXLC]{1,8}(?![\\p{L}]))'
+  const phrases = (part: 'retrieved' | 'archived'): Phrases => ({
+    words: words(part),
+    pattern: new RegExp(`${start}(?:${one(part)})(?![\\p{L}])\\s{0,2}:?\\s{0,2}`, 'giu'),
+  })
   return {
-    retrieved: new RegExp(`${start}(?:${one('retrieved')})(?![\\p{L}])\\s{0,2}:?\\s{0,2}`, 'giu'),
-    archived: new RegExp(`${start}(?:${one('archived')})(?![\\p{L}])\\s{0,2}:?\\s{0,2}`, 'giu'),
+    retrieved: phrases('retrieved'),
+    archived: phrases('archived'),
     pages: new RegExp(
       `${start}(?:${one('pages')})[.\\s]{0,2}([0-9][0-9]{0,5}(?:\\s?[–-]\\s?[0-9]{1,6})?(?:,\\s?[0-9]{1,6}(?:\\s?[–-]\\s?[0-9]{1,6})?){0,9})(?:ff?\\.?)?(?![0-9]{0,3}[a-z])`,
       'iu',

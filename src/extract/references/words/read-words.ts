@@ -4,7 +4,6 @@ import { readArchiveCopy } from '../csl/addresses.ts'
 import { dayOf } from '../csl/dates.ts'
 import type { SourceReading } from '../reading.ts'
 import type { Source } from '../source.ts'
-import { trimMarks } from './cut.ts'
 import { findTitle } from './find-title.ts'
 import { flatten } from './flatten.ts'
 import { guessType } from './guess-type.ts'
@@ -71,19 +70,7 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
     csl.custom = custom
     break
   }
-  return { csl, ...(archive && { archive }), ...(csl.issued && csl.author && { anchors: [anchorOf(csl)] }) }
-}
-
-function anchorOf(csl: CslItem): string {
-  const names = (csl.author ?? []).slice(0, 4).map(
-    (name) =>
-      name.family ??
-      trimMarks(name.literal ?? '')
-        .split(' ')
-        .pop() ??
-      '',
-  )
-  return names.join('') + String(csl.issued?.['date-parts']?.[0]?.[0] ?? '')
+  return { csl, ...(archive && { archive }) }
 }
 
 /** So long a note is no single source. */

@@ -4,22 +4,25 @@ import { partsOf } from '../csl/dates.ts'
 import type { SourceReading } from '../reading.ts'
 import { cut } from './cut.ts'
 import { type CitationText, GAP } from './flatten.ts'
+import type { Phrases } from './patterns.ts'
 
 /** How far behind `Retrieved` its date may go. */
 const REACH = 48
 
 /**
  * Takes the last `Retrieved 24 February 2026` out of the words; where the word stands without a date, only the word.
- * `phrase` is global; a date may stand in front of it as well: `2021年9月8日閲覧`.
+ * A date may stand in front of it as well: `2021年9月8日閲覧`.
  */
 export function takeDay(
   flat: CitationText,
-  phrase: RegExp,
+  phrases: Phrases,
   reading: SourceReading,
 ): { found: boolean; date: CslDate | null } {
+  const lower = flat.text.toLowerCase()
+  if (!phrases.words.some((word) => lower.includes(word))) return { found: false, date: null }
   let last: RegExpMatchArray | null = null
   let count = 0
-  for (const match of flat.text.matchAll(phrase)) {
+  for (const match of flat.text.matchAll(phrases.pattern)) {
     last = match
     if (++count === 30) break
   }
