@@ -5,7 +5,11 @@ import { type Node, text, toText } from '../../src/document/index.ts'
 import { type Cell, Grid } from '../../src/extract/offices/succession/grid.ts'
 
 const position = { start: 0, end: 0 }
-const cell = (name: string, rows: number): Cell => ({ rows, nodes: name ? [text(name, position) as Node] : [], position })
+const cell = (name: string, rows: number): Cell => ({
+  rows,
+  nodes: name ? [text(name, position) as Node] : [],
+  position,
+})
 const office = { years: [], alongside: [], under: [] }
 
 function build(cells: string): Grid {
@@ -35,7 +39,9 @@ const cases = readFileSync(new URL('./grid.txt', import.meta.url), 'utf8')
 describe('a succession table is read as a grid', () => {
   for (const [title = '', cells = '', ...offices] of cases) {
     it(title.slice(2), () => {
-      const found = build(cells).offices.map(({ left, title, right }) => [names(left), names([title]), names(right)].join(' > ').trim())
+      const found = build(cells).offices.map(({ left, title, right }) =>
+        [names(left), names([title]), names(right)].join(' > ').trim(),
+      )
       expect(found).toEqual(offices.map((line) => line.slice(2)))
     })
   }

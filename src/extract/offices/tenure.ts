@@ -28,6 +28,9 @@ export interface Tenure extends OfficeTenure {
   startAt?: number
   /** Targets of the links in its title, whether or not they hold all of it. */
   links?: string[]
+  /** The field of the neighbours says that there is nobody: `Office established`, `himself`. */
+  noPredecessor?: true
+  noSuccessor?: true
   /** Nothing of it says when: the dates were looked for and are not there (a prose reader does not make such). */
   undated?: true
 }

@@ -3,6 +3,7 @@ import type { RowReading } from '../../reading.ts'
 import { createTenure, evidenceOf, type Tenure, type TenureContext } from '../tenure.ts'
 import { type Line, lineText, nodesOf, type Piece, toLines } from '../words/lines.ts'
 import { readOfficeName } from '../words/office-name.ts'
+import { splitYears } from '../words/split-years.ts'
 import { readRanges } from './slot-terms.ts'
 
 /**
@@ -15,7 +16,7 @@ export function readDatedLines(row: RowReading, known: TenureContext): Tenure[] 
   const { tables, context, dead } = known
   const tenures: Tenure[] = []
   for (const line of toLines(row.nodes)) {
-    const split = splitBracket(line)
+    const split = splitBracket(line) ?? splitEnd(line, known)
     const name = split && readOfficeName([split.head], tables)
     if (!split || !name) continue
     for (const term of readRanges(nodesOf([split.bracket]), tables, context)) {
@@ -37,8 +38,18 @@ export function readDatedLines(row: RowReading, known: TenureContext): Tenure[] 
   return tenures
 }
 
-/** Cuts a line before the last bracket that stands outside a link. */
+/** > Componente della 3a Commissione (Affari Esteri) dal 25 maggio 1972 al 4 luglio 1976 */
+function splitEnd(line: Line, known: TenureContext): { head: Line; bracket: Line } | null {
+  const { title, years } = splitYears([line], known)
+  const [head] = title
+  if (!head || years.length === 0) return null
+  return { head, bracket: { pieces: years.map((node) => ({ node, link: null, small: false, italic: false })) } }
+}
+
+/** Cuts a line before a bracket at its end that stands outside a link. */
 function splitBracket(line: Line): { head: Line; bracket: Line } | null {
+  const words = lineText(line)
+  if (!words.endsWith(')') && !words.endsWith('）')) return null
   for (let i = line.pieces.length - 1; i >= 0; i--) {
     const piece = line.pieces[i]!
     if (piece.link || piece.node.type !== 'text') continue

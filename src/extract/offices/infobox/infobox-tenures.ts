@@ -67,6 +67,8 @@ function readSlot(slot: Slot, title: SlotName, box: InfoboxReading, known: Tenur
     const last = i === terms.length - 1
     tenure.predecessors = share(before.people, i, terms.length, i === 0)
     tenure.successors = share(after.people, i, terms.length, last)
+    if (i === 0 && before.nobody && before.people.length === 0) tenure.noPredecessor = true
+    if (last && after.nobody && after.people.length === 0) tenure.noSuccessor = true
     if (term) addTerm(tenure, term, after, last, known)
     else tenure.undated = true
     if (term?.acting) tenure.acting = true

@@ -1,4 +1,4 @@
-import type { Node } from '../../../document/index.ts'
+import { type Node, toText } from '../../../document/index.ts'
 import type { DateRange, DateValue } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
 import { isPresent, parseDateNodes, parseDateText, parseRangesNodes } from '../../../values/dates/index.ts'
@@ -27,6 +27,11 @@ export function readTerms(rows: ReadonlyMap<string, RowReading>, tables: OfficeT
   return range ? readRanges(range.nodes, tables, context) : []
 }
 
+/** A day of no year says nothing of when. */
+function dated(date: DateValue | null): DateValue | null {
+  return date?.edtf.startsWith('XXXX') ? null : date
+}
+
 function readBounds(
   startRow: RowReading | undefined,
   endRow: RowReading | undefined,
@@ -35,8 +40,8 @@ function readBounds(
 ): Term[] {
   // some write a whole range into the start
   if (startRow && !endRow) {
-    const ranges = readRanges(startRow.nodes, tables, context).filter((term) => term.end !== null || term.ongoing)
-    if (ranges.length > 0) return ranges
+    const ranges = parseRangesNodes(startRow.nodes, context).map((reading) => toTerm(reading.range, false))
+    if (ranges.some((term) => term.end !== null || term.ongoing)) return ranges
   }
   const starts = startRow ? readDates(startRow.nodes, tables, context) : []
   const ends = endRow ? readDates(endRow.nodes, tables, context) : []
@@ -44,8 +49,8 @@ function readBounds(
   const count = starts.length === ends.length ? starts.length : 1
   const terms: Term[] = []
   for (let i = 0; i < Math.max(1, count); i++) {
-    const start = starts[i]?.date ?? null
-    const end = ends[i]?.date ?? null
+    const start = dated(starts[i]?.date ?? null)
+    const end = dated(ends[i]?.date ?? null)
     const ongoing = ends[i]?.present === true
     if (start === null && end === null) continue
     terms.push({
@@ -100,13 +105,43 @@ export function readRanges(nodes: readonly Node[], tables: OfficeTables, context
   const lines = toLines(nodes)
   const acting = lines.some((line) => isActing(line, tables) || startsActing(line, tables))
   const found = parseRangesNodes(nodes, context)
-  if (found.length > 0) return found.map((reading) => toTerm(reading.range, acting))
+  if (found.length > 0) {
+    const ranges = found.map(({ range, start }) => ({ term: toTerm(range, acting), start }))
+    return [...ranges, ...yearsBetween(toText(nodes), found, acting, context)]
+      .sort((a, b) => a.start - b.start)
+      .map(({ term }) => term)
+      .filter((term) => term.start !== null || term.end !== null)
+  }
   return lines.flatMap((line) => {
     const lost = readLostDash(lineText(line), context)
     if (lost) return [{ ...lost, ...(acting && { acting: true as const }) }]
     const reading = parseDateNodes(nodesOf([line]), context)
     return reading ? [single(reading.date, acting)] : []
   })
+}
+
+/** `1701, 1705–1706`: years that stand alone among ranges are terms too. */
+function yearsBetween(
+  words: string,
+  ranges: readonly { start: number; end: number }[],
+  acting: boolean,
+  context: Context,
+): { term: Term; start: number }[] {
+  const years: { term: Term; start: number }[] = []
+  let from = 0
+  for (const { start, end } of [...ranges, { start: words.length, end: words.length }]) {
+    let at = from
+    for (const piece of words.slice(from, start).split(/[,;\n]/)) {
+      const year = piece.trim()
+      if (/^\d{4}$/.test(year)) {
+        const date = parseDateText(year, context)?.date
+        if (date) years.push({ term: single(date, acting), start: at })
+      }
+      at += piece.length + 1
+    }
+    from = Math.max(from, end)
+  }
+  return years
 }
 
 /** `''interim'' 29 dicembre 1964 – 5 marzo 1965` */
@@ -116,8 +151,8 @@ function startsActing(line: Line, tables: OfficeTables): boolean {
 
 function toTerm(range: DateRange, acting: boolean): Term {
   return {
-    start: range.start,
-    end: range.end,
+    start: dated(range.start),
+    end: dated(range.end),
     ...(range.ongoing && { ongoing: true as const }),
     ...(acting && { acting: true as const }),
   }

@@ -26,7 +26,8 @@ export function joinTenures(tenure: Tenure, other: Tenure, tables: OfficeTables,
     const theirs = other[side]
     if (trusted && mine.length > 0 && theirs.length > 0 && !haveCommon(mine, theirs))
       report(side, tenure, other, mine.map(nameOf).join(', '), theirs.map(nameOf).join(', '), context)
-    if (trusted || mine.length === 0) addPeople(mine, theirs)
+    const nobody = side === 'predecessors' ? tenure.noPredecessor : tenure.noSuccessor
+    if (!nobody && (trusted || mine.length === 0)) addPeople(mine, theirs)
   }
   for (const list of ['alongside', 'appointedBy'] as const) {
     const theirs = other[list]

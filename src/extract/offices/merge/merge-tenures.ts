@@ -79,7 +79,9 @@ function isShadow(tenure: Tenure, all: readonly Tenure[], { tables }: TenureCont
     tenure.undated === true &&
     tenure.predecessors.length === 0 &&
     tenure.successors.length === 0 &&
-    all.some((other) => other !== tenure && !other.undated && likeness(other, tenure, tables) !== 'none')
+    all.some(
+      (other) => other !== tenure && !other.undated && ['same', 'vague'].includes(likeness(other, tenure, tables)),
+    )
   )
 }
 

@@ -6,6 +6,8 @@ import { toWords } from '../words/phrases.ts'
 export type Likeness =
   /** Not one office. */
   | 'none'
+  /** Some words in common: enough for a sentence that names the same years. */
+  | 'far'
   /** Many words in common: one office only where dates and neighbours say so too. */
   | 'close'
   /** One name holds all of the other, which is a single word: `President`. */
@@ -31,8 +33,8 @@ export function officeWordsOf(tenure: Tenure, tables: OfficeTables): string[] {
 
 /** Holds the names of two offices against each other. */
 export function likeness(a: Tenure, b: Tenure, tables: OfficeTables): Likeness {
-  const one = officeWordsOf(a, tables)
-  const other = officeWordsOf(b, tables)
+  const one = spellOut(officeWordsOf(a, tables), a, b)
+  const other = spellOut(officeWordsOf(b, tables), b, a)
   const [small, large] = one.length <= other.length ? [one, other] : [other, one]
   const shared = small.filter((word) => large.some((candidate) => sameWord(word, candidate)))
   const rest = [...one, ...other].filter((word) => !shared.some((common) => sameWord(word, common)))
@@ -42,8 +44,58 @@ export function likeness(a: Tenure, b: Tenure, tables: OfficeTables): Likeness {
   if (overlap === 1) return small.length > 1 || large.length === 1 ? 'same' : 'vague'
   const linked = a.officeLink !== undefined && a.officeLink === b.officeLink
   if (linked && overlap >= 0.5 && sameWord(one[0] ?? '', other[0] ?? '')) return 'same'
-  return overlap >= 0.75 ? 'close' : 'none'
+  return overlap >= 0.75 ? 'close' : overlap >= 0.6 ? 'far' : 'none'
 }
+
+/**
+ * Replaces initials by the words that the other name has in their place.
+ *
+ * > Leader of the CDU
+ * > Leader of the Christian Democratic Union
+ */
+function spellOut(words: string[], { office }: Tenure, { office: other }: Tenure): string[] {
+  const initials = office.match(/\b[A-Z]{2,6}\b/g)
+  if (!initials) return words
+  const names = toWords(other)
+  let spelt = words
+  for (const word of initials) {
+    const letters = word.toLowerCase()
+    const capitals = names.filter((name) => !lowWords.has(name))
+    const at = capitals.findIndex(
+      (_, i) =>
+        capitals
+          .slice(i, i + letters.length)
+          .map((name) => name[0])
+          .join('') === letters,
+    )
+    if (at < 0 || capitals.includes(letters)) continue
+    spelt = spelt.flatMap((known) => (known === letters ? capitals.slice(at, at + letters.length) : [known]))
+  }
+  return spelt
+}
+
+/** Words that initials leave out. */
+const lowWords = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'de',
+  'des',
+  'du',
+  'la',
+  'der',
+  'die',
+  'und',
+  'di',
+  'del',
+  'e',
+  'y',
+  'van',
+  'do',
+  'da',
+])
 
 /** Equal, or of one stem: `senate` and `senator`; in scripts without spaces one may be the end of the other. */
 function sameWord(a: string, b: string): boolean {

@@ -4,9 +4,14 @@ import { toWords } from '../words/phrases.ts'
 /** Whether two names are of one person, as far as two places of one page go. */
 export function isSamePerson(a: Named, b: Named): boolean {
   if (a.link !== undefined && a.link === b.link) return true
-  const one = toWords(a.name)
-  const other = toWords(b.name)
-  if (one.join(' ') === other.join(' ')) return true
+  const one = wordsOf(a.name)
+  const other = wordsOf(b.name)
+  const name = one.join(' ')
+  const otherName = other.join(' ')
+  if (name === otherName) return true
+  // a bare name is often the title of the page that the other links to
+  if (a.link === undefined && b.link !== undefined && wordsOf(b.link).join(' ') === name) return true
+  if (b.link === undefined && a.link !== undefined && wordsOf(a.link).join(' ') === otherName) return true
   // > Lucius Battle – Lucius D. Battle    > The Lord Moynihan – Colin Moynihan
   const surname = one[one.length - 1]
   if (surname === undefined || surname !== other[other.length - 1] || surname.length < 3) return false
@@ -28,4 +33,9 @@ export function addPeople(people: Named[], more: readonly Named[]): void {
 /** Whether two lists have somebody in common. */
 export function haveCommon(a: readonly Named[], b: readonly Named[]): boolean {
   return a.some((one) => b.some((other) => isSamePerson(one, other)))
+}
+
+/** `Lloyd-George` is `Lloyd George`. */
+function wordsOf(name: string): string[] {
+  return toWords(name.replaceAll('-', ' '))
 }

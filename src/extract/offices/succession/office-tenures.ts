@@ -8,8 +8,8 @@ import { readOfficeName } from '../words/office-name.ts'
 import type { OfficeTables } from '../words/office-tables.ts'
 import { toWords } from '../words/phrases.ts'
 import { readOrdinal, splitNumber } from '../words/split-number.ts'
+import { splitYears } from '../words/split-years.ts'
 import type { Cell, GridOffice } from './grid.ts'
-import { splitYears } from './split-years.ts'
 
 /** What the bar above a row says of it. */
 export type Header = 'none' | 'offices' | 'mixed' | 'others'

@@ -43,6 +43,8 @@ export interface OfficeTables {
   readonly asWords: ReadonlySet<string>
   readonly andWords: ReadonlySet<string>
   readonly electWords: Phrases
+  /** Words in front of a date: `from`, `dal`. */
+  readonly dateLeads: Phrases
   readonly withWords: Phrases
   readonly actingWords: Phrases
   readonly actingNotes: Phrases
@@ -60,15 +62,17 @@ export function officeTables(pack: LanguagePack): OfficeTables {
   let tables = cache.get(pack)
   if (!tables) {
     const english = findPack('en')?.offices ?? {}
+    const { from = [], since = [], until = [] } = pack.dates
+    const leads = [...from, ...since, ...until]
     const deaths = [...(findPack('en')?.categories.deaths ?? []), ...(pack.categories.deaths ?? [])]
-    tables = compile(pack.offices === english ? [english] : [english, pack.offices], deaths)
+    tables = compile(pack.offices === english ? [english] : [english, pack.offices], deaths, leads)
     cache.set(pack, tables)
   }
   return tables
 }
 
 /** Later words win over earlier ones. */
-function compile(all: readonly OfficeWords[], deaths: readonly string[]): OfficeTables {
+function compile(all: readonly OfficeWords[], deaths: readonly string[], leads: readonly string[]): OfficeTables {
   const list = (pick: (words: OfficeWords) => readonly string[] | undefined): string[] =>
     all.flatMap((words) => pick(words) ?? [])
   const phrases = (pick: (words: OfficeWords) => readonly string[] | undefined): Phrases => new Phrases(list(pick))
@@ -115,6 +119,7 @@ function compile(all: readonly OfficeWords[], deaths: readonly string[]): Office
     asWords: new Set(list((words) => words.asWords)),
     andWords: new Set(list((words) => words.andWords)),
     electWords: phrases((words) => words.electWords),
+    dateLeads: new Phrases(leads),
     withWords: phrases((words) => words.withWords),
     actingWords: phrases((words) => words.actingWords),
     actingNotes: phrases((words) => [...(words.actingWords ?? []), ...(words.actingNotes ?? [])]),

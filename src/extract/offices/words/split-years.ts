@@ -1,7 +1,8 @@
 import { type Node, text, toPlainText } from '../../../document/index.ts'
 import { parseDateText, parseRangesText } from '../../../values/dates/index.ts'
 import type { TenureContext } from '../tenure.ts'
-import { type Line, nodesOf } from '../words/lines.ts'
+import { type Line, nodesOf } from './lines.ts'
+import { toWords } from './phrases.ts'
 
 /**
  * Cuts the years off the end of a title.
@@ -34,7 +35,7 @@ export function splitYears(lines: readonly Line[], known: TenureContext): { titl
         },
       ],
     })
-    title.push(cut(0, found.start))
+    title.push(cut(0, withoutLead(words.text, found.start, known)))
     years.unshift(cut(found.start, words.text.length))
     break
   }
@@ -47,4 +48,11 @@ function lastDate(words: string, { context }: TenureContext): { start: number; e
   const last = ranges[ranges.length - 1]
   if (first && last) return { start: first.start, end: last.end }
   return parseDateText(words, context)
+}
+
+/** Where a title ends whose years begin with a word: `… per il Regolamento dall'8 maggio 1948`. */
+function withoutLead(words: string, end: number, { tables }: TenureContext): number {
+  const title = words.slice(0, end).trimEnd()
+  const space = title.lastIndexOf(' ')
+  return space > 0 && tables.dateLeads.are(toWords(title.slice(space + 1))) ? space : end
 }
