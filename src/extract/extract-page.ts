@@ -38,8 +38,13 @@ export function extractPage(root: Root, { language }: Context): PageFacts {
 }
 
 /** A page is in a category once, however often it says so; the last sort key counts. */
-function addCategory(categories: Map<string, Category>, name: string, sortKey: string | undefined): void {
-  if (name === '') return
+function addCategory(categories: Map<string, Category>, written: string, sortKey: string | undefined): void {
+  const first = written.codePointAt(0)
+  if (first === undefined) return
+  // all wikis of these languages begin their titles with a capital
+  const letter = String.fromCodePoint(first)
+  const name =
+    letter.toUpperCase().length === letter.length ? letter.toUpperCase() + written.slice(letter.length) : written
   const known = categories.get(name)
   if (!known) categories.set(name, { name, ...(sortKey !== undefined && { sortKey }) })
   else if (sortKey !== undefined) known.sortKey = sortKey

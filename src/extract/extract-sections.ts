@@ -1,4 +1,4 @@
-import { type Heading, type Node, type Root, toPageText, toText } from '../document/index.ts'
+import { type Heading, type Node, type Root, text, toPageText, toText } from '../document/index.ts'
 import type { Section } from '../model/index.ts'
 import type { Context } from '../values/context.ts'
 
@@ -32,8 +32,11 @@ export function extractSections(root: Root, _context: Context): { lead: Section;
     for (const node of nodes) {
       if (node.type === 'heading') open(node)
       // a box around several sections is no part of either
-      else if (node.type === 'element' && holdsHeading(node.children)) walk(node.children)
-      else all[all.length - 1]!.nodes.push(node)
+      else if (node.type === 'element' && holdsHeading(node.children)) {
+        walk(node.children)
+        const { end } = node.position
+        all[all.length - 1]!.nodes.push(text('\n\n', { start: end, end }))
+      } else all[all.length - 1]!.nodes.push(node)
     }
   }
   walk(root.children)
@@ -66,8 +69,8 @@ function collect(nodes: readonly Node[], section: Section): void {
           break
         case 'link':
           if (shown && node.target !== '') {
-            const text = toText(node.children)
-            if (text !== '') links.push({ text, link: node.target })
+            const words = toText(node.children)
+            if (words !== '') links.push({ text: words, link: node.target })
           }
           walk(node.children, shown)
           break

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { checkTree } from '../../src/document/index.ts'
 import { findPack } from '../../src/language/index.ts'
 import { readRendered } from '../../src/source/rendered/read-rendered.ts'
+import { readCases } from '../read-cases.ts'
 import { outline } from './outline.ts'
-import { readCases } from './read-cases.ts'
 
 const read = (source: string) =>
   readRendered(source, { language: findPack('en')!, report: () => {}, engine: 'auto', title: null })
