@@ -1,0 +1,37 @@
+import type { InfoboxWords } from '../types/index.ts'
+
+export const infobox: InfoboxWords = {
+  marks: { before: ['infobox ', 'инфокутия '] },
+  bareFamilies: {
+    person: ['личност', 'личност2', 'актьор', 'биография'],
+    officeholder: ['политик', 'личност политик', 'държавен глава', 'министър'],
+    royalty: ['монарх', 'владетел', 'крал'],
+    writer: ['писател'],
+    scientist: ['учен'],
+    'military person': ['военен', 'военен деец', 'личност военен'],
+    'football biography': ['футболист'],
+    sportsperson: ['спортист'],
+    'musical artist': ['музикант', 'музикален изпълнител'],
+    philosopher: ['философ'],
+    settlement: ['град', 'селище'],
+  },
+  parameters: {
+    name: ['име'],
+    birthDate: ['роден-дата', 'дата на раждане', 'роден', 'роден дата'],
+    birthPlace: ['роден-място', 'място на раждане', 'роден място'],
+    deathDate: ['починал-дата', 'дата на смърт', 'починал', 'починал дата'],
+    deathPlace: ['починал-място', 'място на смърт', 'починал място'],
+    image: ['картинка', 'портрет'],
+    nationality: ['националност'],
+    occupation: ['професия', 'работил'],
+    spouse: ['съпруг', 'съпруга', 'брак'],
+    children: ['деца'],
+    party: ['партия'],
+    office: ['пост', 'длъжност'],
+    predecessor: ['предшественик'],
+    successor: ['наследник'],
+    signature: ['подпис'],
+  },
+  conjunctions: ['и'],
+  bornWords: ['роден', 'родена'],
+}

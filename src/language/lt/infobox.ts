@@ -1,0 +1,35 @@
+import type { InfoboxWords } from '../types/index.ts'
+
+export const infobox: InfoboxWords = {
+  marks: { before: ['infobox '], behind: [' infolentelė'] },
+  bareFamilies: {
+    person: ['asmuo', 'biografija', 'aktorius'],
+    officeholder: ['politikas', 'politikai', 'pareigūnas'],
+    royalty: ['monarchas', 'valdovas'],
+    writer: ['rašytojas'],
+    scientist: ['mokslininkas'],
+    sportsperson: ['sportininkas'],
+    'football biography': ['futbolininkas'],
+    settlement: ['miestas'],
+  },
+  parameters: {
+    name: ['vardas'],
+    birthDate: ['gimimo data', 'gimė'],
+    birthPlace: ['gimimo vieta'],
+    deathDate: ['mirties data', 'mirė'],
+    deathPlace: ['mirties vieta'],
+    image: ['paveikslėlis', 'vaizdas'],
+    nationality: ['tautybė'],
+    occupation: ['profesija', 'veikla'],
+    spouse: ['sutuoktinis', 'sutuoktinė', 'sutuoktinis(-ė)'],
+    children: ['vaikai'],
+    party: ['partija'],
+    office: ['pareigos'],
+    predecessor: ['pirmtakas'],
+    successor: ['įpėdinis'],
+    signature: ['parašas'],
+  },
+  conjunctions: ['ir'],
+  nowWords: ['dabar', 'dab.'],
+  bornWords: ['gimė', 'g'],
+}

@@ -1,0 +1,43 @@
+import type { InfoboxWords } from '../types/index.ts'
+
+export const infobox: InfoboxWords = {
+  marks: { before: ['infokaste ', 'infobox '], behind: [' infokaste'] },
+  families: {
+    officeholder: ['amatpersona', 'politiķis', 'prezidents'],
+    person: ['persona', 'cilvēks', 'aktieris', 'biogrāfija'],
+    scientist: ['zinātnieks'],
+    writer: ['rakstnieks'],
+    sportsperson: ['sportists'],
+    'football biography': ['futbolists'],
+    royalty: ['monarhs'],
+  },
+  bareFamilies: {
+    officeholder: ['politiķa infokaste', 'politiķis'],
+    person: ['personas infokaste'],
+  },
+  parameters: {
+    name: ['vārds'],
+    image: ['attēls'],
+    birthDate: ['dzimšanas datums', 'dzimis'],
+    birthPlace: ['dzimšanas vieta'],
+    deathDate: ['miršanas datums', 'miris'],
+    deathPlace: ['miršanas vieta'],
+    office: ['amats'],
+    termStart: ['amata sākums'],
+    termEnd: ['amata beigas'],
+    predecessor: ['priekštecis'],
+    successor: ['pēctecis'],
+    party: ['partija'],
+    spouse: ['dzīvesbiedrs', 'dzīvesbiedre'],
+    children: ['bērni'],
+    occupation: ['profesija', 'nodarbošanās'],
+    nationality: ['tautība'],
+    almaMater: ['alma mater'],
+    education: ['izglītība'],
+    religion: ['reliģija'],
+    signature: ['paraksts'],
+  },
+  nowWords: ['tagad', 'mūsdienu'],
+  conjunctions: ['un'],
+  bornWords: ['dzimis', 'dzimusi', 'dz'],
+}

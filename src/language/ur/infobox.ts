@@ -1,0 +1,36 @@
+import type { InfoboxWords } from '../types/index.ts'
+
+export const infobox: InfoboxWords = {
+  marks: { before: ['خانہ معلومات ', 'infobox '] },
+  families: {
+    officeholder: ['صاحب منصب', 'صاحب منصب/عربی', 'سیاست دان', 'صدر', 'وزیر اعظم', 'سیاستدان'],
+    writer: ['مصنف', 'مصنف/عربی', 'ادیب'],
+    person: ['شخصیت', 'شخص', 'شخصیت/عربی', 'اداکار'],
+    royalty: ['شاہی', 'شاہی شخصیت', 'حکمران'],
+    scientist: ['سائنسدان', 'سائنس دان'],
+    'military person': ['عسکری شخصیت'],
+    'religious biography': ['مسلم عالم', 'مذہبی شخصیت'],
+    cricketer: ['کرکٹر', 'کرکٹ کھلاڑی'],
+    settlement: ['شہر', 'آبادی', 'ملک'],
+    'musical artist': ['موسیقار', 'گلوکار'],
+    sportsperson: ['کھلاڑی'],
+  },
+  parameters: {
+    name: ['نام'],
+    birthDate: ['تاریخ پیدائش', 'پیدائش'],
+    birthPlace: ['مقام پیدائش', 'جائے پیدائش'],
+    deathDate: ['تاریخ وفات', 'وفات'],
+    deathPlace: ['مقام وفات', 'جائے وفات'],
+    image: ['تصویر'],
+    nationality: ['قومیت'],
+    occupation: ['پیشہ'],
+    spouse: ['شریک حیات'],
+    children: ['اولاد'],
+    party: ['سیاسی جماعت', 'جماعت'],
+    religion: ['مذہب'],
+    office: ['عہدہ'],
+    predecessor: ['پیشرو'],
+    successor: ['جانشین'],
+  },
+  bornWords: ['پیدائش', 'ولادت'],
+}
