@@ -78,7 +78,7 @@ export const dates: DateWords = {
   },
   numberEndings: ['st', 'nd', 'rd', 'th'],
   yearWords: ['year', 'the year', 'year of', 'the year of'],
-  links: ['of', 'the', 'in', 'day of', 'in the year', 'of the year', 'in the', 'a day in the'],
+  links: ['of', 'the', 'day of', 'in the year', 'of the year', 'in the', 'a day in the'],
   before: [
     'bc', 'bce', 'before christ', 'before common era', 'before the common era', 'before current era', 'before the current era',
     'bef christ',

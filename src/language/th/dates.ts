@@ -3,6 +3,11 @@ import { cldr } from './dates-cldr.ts'
 
 export const dates: DateWords = {
   cldr,
+  impliedEra: {
+    from: 2300,
+    to: 2699,
+    offset: -543,
+  },
   formats: {
     day: '{d} {month} {y}',
     month: '{month} {y}',

@@ -104,6 +104,8 @@ export interface DateWords {
   persian?: readonly string[]
   ethiopian?: readonly string[]
   eras?: readonly CountedEra[]
+  /** Years that are counted so even where no era is named: Thai pages write 2496 for 1953. */
+  impliedEra?: { from: number; to: number; offset: number }
   /** `Old Style`, `Julian`; `New Style`, `Gregorian`. */
   julian?: readonly string[]
   gregorian?: readonly string[]

@@ -43,8 +43,7 @@ export function isMeasured(t: Tokens, i: number): boolean {
   }
   if (before.kind === 'number') return gap < 2 && before.digits <= 2
   if (before.kind !== 'word') return false
-  if (gap === 0 && !/^[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/.test(before.key))
-    return !t.lexicon.words.has(before.key)
+  if (gap === 0 && !/^[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/.test(before.key)) return true
   return isNotYear(t, i - 1)
 }
 

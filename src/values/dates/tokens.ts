@@ -5,7 +5,6 @@ import {
   hanValue,
   isHanNumeral,
   LETTER,
-  MARK,
   NEWLINE,
   NOTHING,
   SPACE,

@@ -98,8 +98,8 @@ class DateWriter {
   private one(): Node[] {
     const { named, first = 1 } = this.layout
     const values = this.values
-    if (named && (values[0] ?? '') === '') {
-      const [year, month, day] = named.map((name) => this.named(name))
+    if ((values[0] ?? '') === '') {
+      const [year, month, day] = (named ?? ['year', 'month', 'day']).map((name) => this.named(name))
       if (year !== undefined || month !== undefined) return this.whole(this.write(year ?? '', month ?? '', day ?? ''))
     }
     const at = values.length >= first + 2 || first === 1 ? first - 1 : 0

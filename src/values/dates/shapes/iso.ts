@@ -19,7 +19,7 @@ export function iso(t: Tokens, i: number, _setting: Setting): Shaped | null {
   if (separator.key !== '-' && separator.key !== '/' && separator.key !== '.') return null
   const month = t.at(at + 2)
   if (month.kind !== 'number' || month.gap > 0 || month.digits > 2) return null
-  const common = signed && t.is(i, '-') ? 1 - year.value : year.value
+  const common = signed && t.is(i, '-') ? -year.value : year.value
   const era = common < 1 ? ({ kind: 'before' } as const) : null
   const written = common < 1 ? 1 - common : common
   if (t.is(at + 3, separator.key) && isNumberGlued(t, at + 3) && t.at(at + 4).digits <= 2) {

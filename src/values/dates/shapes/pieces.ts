@@ -135,7 +135,19 @@ export function readYear(t: Tokens, i: number): YearPiece | null {
     }
   }
   if (token.digits < 3 && !named) return null
+  if (!era && value > LATEST_YEAR) {
+    era = impliedEra(t, value)
+    if (!era) return null
+  }
   return { year: value, laterYear, era, named, next }
+}
+
+/** What is later and has no era is a number: `March 3000 people`. */
+const LATEST_YEAR = 2199
+
+function impliedEra(t: Tokens, year: number): Era | null {
+  const implied = t.lexicon.pack.dates.impliedEra
+  return implied && year >= implied.from && year <= implied.to ? { kind: 'counted', offset: implied.offset } : null
 }
 
 /** `/20`, `/1720`, `/4`: only a year that follows at once. */
