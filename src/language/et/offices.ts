@@ -3,11 +3,11 @@ import type { OfficeWords } from '../types/index.ts'
 export const offices: OfficeWords = {
   successionTemplates: {
     row: ['Järgnevus', 'Ametijärgnevus', 'Eelnev-järgnev', 'Succession box', 'Järgnevuskast', 'Valitsejate järgnevus', 'Eelkäija järglane'],
-    start: ['S-algus'],
-    end: ['S-lõpp'],
+    start: ['S-algus', 'Algus'],
+    end: ['S-lõpp', 'Lõpp'],
   },
   successionParameters: {
-    title: ['amet', 'tiitel', 'ametikoht'],
+    title: ['amet', 'tiitel', 'nimi', 'ametikoht'],
     years: ['aastad', 'aeg', 'ametiaeg', 'periood'],
     before: ['eelmine', 'eelkäija', 'enne', 'eelnev'],
     after: ['järgmine', 'järglane', 'pärast', 'järgnev', 'järeltulija'],
@@ -17,7 +17,9 @@ export const offices: OfficeWords = {
     after: ['Järgmine', 'Järglane', 'Järgnev', 'Järgnes'],
   },
   notPeople: ['puudub', 'ei ole', 'pole', 'teadmata', 'vakantne', 'esimene', 'viimane', 'praegune', 'ametis', 'amet', 'ise', 'tema ise', 'keegi'],
-  notPeopleWords: ['loodi', 'loodud', 'kaotati', 'kaotatud', 'lakkas', 'lakanud', 'lõpetas', 'likvideeriti', 'likvideeritud', 'vakantne', 'asutati', 'asutatud', 'olemast', 'ametikoht', 'institutsioon', 'taasloodud', 'moodustati', 'ümber'],
+  notPeopleWords: ['loodi', 'loodud', 'kaotati', 'kaotatud', 'lakkas', 'lakanud', 'lõpetas', 'likvideeriti', 'likvideeritud', 'vakantne', 'asutati', 'asutatud', 'olemast', 'ametikoht', 'institutsioon',
+    'asendus',
+    'asendati', 'taasloodud', 'moodustati', 'ümber'],
   asWords: ['kui'],
   andWords: ['ja', 'ning'],
   electWords: ['valitud', 'määratud'],

@@ -37,6 +37,8 @@ export function readNeighbours(value: readonly Node[] | readonly Line[], tables:
       const count = found.people.length
       add(found, item, last, tables)
       if (found.people.length > count) last = item
+      // > Institution replaced by<br>[[Supreme Council]]: what follows says more of that
+      if (found.nobody && found.people.length === 0 && saysNobody(item, tables)) return found
     }
   return found
 }
@@ -62,7 +64,7 @@ function add(found: Neighbours, item: NameItem, before: NameItem | null, tables:
     addNote(last, item.name)
     return
   }
-  if (isNobody(item, words, tables)) {
+  if (isNobody(item, tables)) {
     found.nobody = true
     if (
       words.some((word) => tables.cellLabels.some(([label, phrases]) => label === 'incumbent' && phrases.are([word])))
@@ -79,14 +81,20 @@ function addNote(person: Named, note: string): void {
   person.note = person.note === undefined ? note : `${person.note}; ${note}`
 }
 
-function isNobody(item: NameItem, words: readonly string[], tables: OfficeTables): boolean {
+function isNobody(item: NameItem, tables: OfficeTables): boolean {
   const { name, link } = item
-  if (tables.notPeople.are(words) || tables.notPeopleWords.within(words)) return true
-  if (tables.notPeopleParts.some((part) => name.includes(part))) return true
+  if (saysNobody(item, tables)) return true
   if (!/\p{L}/u.test(name)) return true
   if (link !== null) return false
   // a remark in italics; or a phrase that begins with a capital and goes on without one
   return item.italic || isPhrase(name)
+}
+
+/** By the words of the language. */
+function saysNobody({ name }: NameItem, tables: OfficeTables): boolean {
+  const words = toWords(name)
+  if (tables.notPeople.are(words) || tables.notPeopleWords.within(words)) return true
+  return tables.notPeopleParts.some((part) => name.includes(part))
 }
 
 /** `должность учреждена`, `Office abolished`: no word but the first has a capital. */
