@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { FileError, UsageError } from './failures.ts'
@@ -24,7 +24,7 @@ export function openOutput(
   if (inputs.some((input) => input !== '-' && resolve(input) === resolve(file))) {
     throw new UsageError(`-o would write over the input ${file}`)
   }
-  let stream: Writable | undefined
+  let handle: FileHandle | undefined
   const failing = async (write: () => Promise<unknown>): Promise<void> => {
     try {
       await write()
@@ -35,16 +35,10 @@ export function openOutput(
   return {
     write: (text) =>
       failing(async () => {
-        if (!stream) {
-          stream = createWriteStream(file, { flags })
-          await once(stream, 'open')
-        }
-        await writeTo(stream, text)
+        handle ??= await open(file, flags)
+        await handle.appendFile(text)
       }),
-    close: () =>
-      failing(async () => {
-        if (stream) await once(stream.end(), 'finish')
-      }),
+    close: () => failing(async () => handle?.close()),
   }
 }
 
