@@ -9,6 +9,7 @@ export function readWikitext(source: string, context: SourceContext): Root {
   const r = new Reader(source, context)
   const root = scanWikitext(r)
   if (context.engine === 'wikiparser-node') root.children = reread(r, root)
+  r.release()
   return root
 }
 

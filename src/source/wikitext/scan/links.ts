@@ -21,6 +21,8 @@ export interface LinkParts {
 /** Reads `[[…]]`. */
 export function readLink(r: Reader, item: Item, to: number, depth: number): Link | File | Category | InterlanguageLink {
   const { source } = r
+  const plain = readPlainLink(r, item, to, depth)
+  if (plain) return plain
   const pipes = item.marks.filter((mark) => source.charCodeAt(mark) !== 61)
   return makeLink(r, {
     start: item.start,
@@ -31,6 +33,31 @@ export function readLink(r: Reader, item: Item, to: number, depth: number): Link
     words: (from, end, mode) => readNodes(r, from, end, mode, depth + 1),
   })
 }
+
+/** Nearly all links: a title in which nothing has a meaning of its own, and one pipe at most. Null for the others. */
+function readPlainLink(r: Reader, item: Item, to: number, depth: number): Link | null {
+  const { source } = r
+  const { inner, marks } = item
+  const pipe = marks.length === 0 ? item.innerEnd : marks[0]!
+  if (source.charCodeAt(pipe) === 61 || source.charCodeAt(pipe) === 123) return null
+  for (let i = inner; i < pipe; i++) {
+    const c = source.charCodeAt(i)
+    // & # ' : < [ { _ and what no title holds
+    if (c < 32 || (c < 128 && meaning[c] === 1)) return null
+  }
+  const title = source.slice(inner, pipe)
+  const end = item.end
+  let children: Node[]
+  if (pipe === item.innerEnd) children = [{ type: 'text', value: title, position: { start: inner, end: pipe } }]
+  else if (pipe + 1 === item.innerEnd) return null
+  else children = readNodes(r, pipe + 1, item.innerEnd, 'inline', depth + 1)
+  const trailEnd = endOfTrail(r, end, to)
+  if (trailEnd > end) r.pushText(children, end, trailEnd)
+  return { type: 'link', target: cleanTitle(title), children, position: { start: item.start, end: trailEnd } }
+}
+
+const meaning = new Uint8Array(128)
+for (const c of "&#':<[{_\0") meaning[c.charCodeAt(0)] = 1
 
 /** The first part of a link's target tells what it is. */
 export function makeLink(r: Reader, link: LinkParts): Link | File | Category | InterlanguageLink {

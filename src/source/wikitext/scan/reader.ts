@@ -3,7 +3,7 @@ import type { SourceContext } from '../../source-context.ts'
 import { Ahead } from './ahead.ts'
 import { entityAt } from './entities.ts'
 import { type Site, siteOf } from './site.ts'
-import { findStructure, type Item, type Structure } from './structure.ts'
+import { findStructure, type Item, releaseStructure, type Structure } from './structure.ts'
 
 /** What all readers of parts share: the text, what opens and closes in it, the words of the wiki. */
 export class Reader {
@@ -26,6 +26,11 @@ export class Reader {
     this.structure = findStructure(source, this.site, context.report)
     this.tableEnd = new Ahead(source, /\n[ \t]*(?:\||\{\{!\}\})\}/g)
     this.odd = source.includes('\r') || source.includes('\0')
+  }
+
+  /** To be called when the page is read: its offsets serve the next one. */
+  release(): void {
+    releaseStructure(this.structure)
   }
 
   /** The item that begins at an offset. */

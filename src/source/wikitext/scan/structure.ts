@@ -35,12 +35,14 @@ interface Frame {
   count: number
   /** Behind the opener. */
   inner: number
-  marks: number[]
+  marks: number[] | null
 }
 
 const none: readonly number[] = []
 
 const LONGEST_NAMESPACE = 30
+
+const closingTags = new Map([...extensionTags].map((name) => [name, new RegExp(`</${name}\\s*>`, 'gi')]))
 
 /** Characters at which something may open, close or be parted. */
 const special = new Uint8Array(128)
@@ -52,9 +54,33 @@ for (const c of '{}[]<|=') special[c.charCodeAt(0)] = 1
  * Unlike there, a `[[` that is still open does not keep `}}` from closing the template around it.
  */
 export function findStructure(source: string, site: Site, report: Report): Structure {
-  const finder = new Finder(source, site, report)
+  const at = takeOffsets(source.length + 1)
+  const finder = new Finder(source, site, report, at)
   finder.range(0, source.length)
   return finder
+}
+
+/** One array serves all pages: making a new one for each costs more than all the rest here. */
+let spare: Int32Array | null = null
+const SPARE = 1 << 20
+
+function takeOffsets(length: number): Int32Array {
+  if (length > SPARE) return new Int32Array(length)
+  const taken = spare ?? new Int32Array(SPARE)
+  spare = null
+  return taken
+}
+
+/** To be called when nobody will ask the structure again. */
+export function releaseStructure({ at, items }: Structure): void {
+  if (at.length !== SPARE) return
+  for (let k = 0; k < items.length; k++) at[items[k]!.start] = 0
+  spare = at
+}
+
+function mark(frame: Frame, at: number): void {
+  if (frame.marks === null) frame.marks = [at]
+  else frame.marks.push(at)
 }
 
 class Finder {
@@ -71,16 +97,16 @@ class Finder {
   private readonly commentEnd: Ahead
   private readonly tagEnd: Ahead
   private readonly newline: Ahead
-  private readonly closers = new Map<string, Ahead>()
+  private closers: Map<string, Ahead> | null = null
   private nextRef: Ahead | null = null
   private heading: Ahead | null = null
   private paragraphEnd: Ahead | null = null
 
-  constructor(source: string, site: Site, report: Report) {
+  constructor(source: string, site: Site, report: Report, at: Int32Array) {
     this.source = source
     this.site = site
     this.report = report
-    this.at = new Int32Array(source.length + 1)
+    this.at = at
     this.commentEnd = new Ahead(source, '-->')
     this.tagEnd = new Ahead(source, '>')
     this.newline = new Ahead(source, '\n')
@@ -101,18 +127,17 @@ class Finder {
         continue
       }
       if (c === 124 /* | */) {
-        this.top()?.marks.push(i)
+        const { stack } = this
+        if (stack.length > 0) mark(stack[stack.length - 1]!, i)
         i++
       } else if (c === 61 /* = */) {
-        const frame = this.top()
-        if (frame) {
+        const { stack } = this
+        if (stack.length > 0) {
           // a heading inside an argument, not `name = value`:
           // > |=== Early life ===
-          const opensLine = source.charCodeAt(i - 1) === 10 && source.charCodeAt(i + 1) === 61
-          if (opensLine) headingUntil = this.newline.from(i)
-          const { marks } = frame
-          if (i >= headingUntil && (marks.length === 0 || source.charCodeAt(marks[marks.length - 1]!) !== 61))
-            marks.push(i)
+          if (source.charCodeAt(i + 1) === 61 && source.charCodeAt(i - 1) === 10) headingUntil = this.newline.from(i)
+          const frame = stack[stack.length - 1]!
+          if (i >= headingUntil && !this.hasName(frame)) mark(frame, i)
         }
         i++
       } else if (c === 123 /* { */) i = this.openBraces(i, to)
@@ -126,6 +151,11 @@ class Finder {
     this.braces = outer.braces
   }
 
+  /** Whether an equals sign has been met in the part that is open. */
+  private hasName({ marks }: Frame): boolean {
+    return marks !== null && this.source.charCodeAt(marks[marks.length - 1]!) === 61
+  }
+
   private top(): Frame | undefined {
     return this.stack[this.stack.length - 1]
   }
@@ -136,10 +166,10 @@ class Finder {
     inner: number,
     innerEnd: number,
     end: number,
-    marks = none,
+    marks: readonly number[] | null = none,
     tag = '',
   ): void {
-    this.items.push({ kind, start, inner, innerEnd, end, marks, tag })
+    this.items.push({ kind, start, inner, innerEnd, end, marks: marks ?? none, tag })
     this.at[start] = this.items.length
   }
 
@@ -149,10 +179,10 @@ class Finder {
     while (end < to && source.charCodeAt(end) === 123) end++
     const count = end - i
     if (count > 1) {
-      this.stack.push({ kind: 'brace', start: i, count, inner: end, marks: [] })
+      this.stack.push({ kind: 'brace', start: i, count, inner: end, marks: null })
       this.braces++
     } else if (this.site.variants && source.charCodeAt(i - 1) === 45 /* - */) {
-      this.stack.push({ kind: 'variant', start: i - 1, count: 1, inner: end, marks: [] })
+      this.stack.push({ kind: 'variant', start: i - 1, count: 1, inner: end, marks: null })
     }
     return end
   }
@@ -176,7 +206,7 @@ class Finder {
       i += size
       frame.count -= size
       frame.inner = start
-      frame.marks = []
+      frame.marks = null
       if (frame.count < 2) {
         this.stack.pop()
         this.braces--
@@ -184,7 +214,7 @@ class Finder {
       // > [[File:a.jpg{{!}}thumb]]
       if (size === 2 && source.charCodeAt(start + 2) === 33 /* ! */ && i - start === 5) {
         const around = this.top()
-        if (around?.kind === 'link') around.marks.push(start)
+        if (around?.kind === 'link') mark(around, start)
       }
     }
     return i
@@ -201,10 +231,9 @@ class Finder {
   }
 
   private handDown(from: Frame, to: Frame): void {
-    for (const mark of from.marks) {
-      const c = this.source.charCodeAt(mark)
-      const last = to.marks[to.marks.length - 1]
-      if (c === 124 || (c === 61 && (last === undefined || this.source.charCodeAt(last) !== 61))) to.marks.push(mark)
+    for (const at of from.marks ?? none) {
+      const c = this.source.charCodeAt(at)
+      if (c === 124 || (c === 61 && !this.hasName(to))) mark(to, at)
     }
   }
 
@@ -224,7 +253,7 @@ class Finder {
       const below = this.top()
       if (below) this.handDown(top, below)
     }
-    this.stack.push({ kind: 'link', start: end - 2, count: 2, inner: end, marks: [] })
+    this.stack.push({ kind: 'link', start: end - 2, count: 2, inner: end, marks: null })
     return end
   }
 
@@ -306,9 +335,10 @@ class Finder {
   }
 
   private closer(name: string): Ahead {
+    this.closers ??= new Map()
     let ahead = this.closers.get(name)
     if (!ahead) {
-      ahead = new Ahead(this.source, new RegExp(`</${name}\\s*>`, 'gi'))
+      ahead = new Ahead(this.source, closingTags.get(name)!)
       this.closers.set(name, ahead)
     }
     return ahead
@@ -339,7 +369,7 @@ class Finder {
         const span = recoveredEnd(this.source, frame.inner, to, this)
         if (span) {
           for (let above = k + 1; above < this.stack.length; above++) this.handDown(this.stack[above]!, frame)
-          const marks = frame.marks.filter((mark) => mark < span.innerEnd)
+          const marks = frame.marks?.filter((at) => at < span.innerEnd) ?? none
           this.add('template', frame.inner - 2, frame.inner, span.innerEnd, span.end, marks)
           recovered = span.end
         }
