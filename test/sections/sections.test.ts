@@ -72,7 +72,7 @@ describe.runIf(sharedPath('corpus/wikitext'))('over all real pages', () => {
       if (count > 0) found.set(file.replace('.wiki', ''), count)
     }
     expect([...found].sort()).toEqual([...literal].sort())
-  })
+  }, 120_000)
 })
 
 function words(section: Section): string[] {

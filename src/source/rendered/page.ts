@@ -9,6 +9,8 @@ export class Page {
   readonly lines: readonly Line[]
   readonly lexicon: Lexicon
   title: string | null = null
+  /** The title stands above the text or its box once more. */
+  titleComesAgain = false
   private readonly taken: Uint8Array
 
   constructor(source: string, lines: readonly Line[], lexicon: Lexicon) {

@@ -38,7 +38,11 @@ export function readRendered(source: string, { language, report }: SourceContext
   }
 
   const blocks: Node[] = readBody(page, headings, runs, context)
-  if (box) insert(blocks, readInfobox(source, box, page.title, context))
+  if (box) {
+    const infobox = readInfobox(source, box, page.title, context)
+    if (page.title !== null && page.titleComesAgain) infobox.title ??= page.title
+    insert(blocks, infobox)
+  }
   blocks.push(...categories)
   const inferred = headings.filter((heading) => !page.isStated(heading.index)).length
   if (inferred > 0) report('level-inferred', { headings: inferred })

@@ -15,13 +15,7 @@ export function readTitle(page: Page): string | null {
     if (title.toLowerCase().endsWith(end)) title = title.slice(0, title.length - end.length).trim()
   if (title.length > 150 || (hashes === 0 && endsSentence(title)) || !hasMore(page, at)) return null
   page.take(at)
-  // many pages say their title twice, as the title of the window and as their first heading
-  const folded = foldPhrase(title)
-  for (let i = at + 1; i < lines.length && i < at + 6; i++) {
-    if (page.isNoise(i)) continue
-    if (foldPhrase(lines[i]!.text.slice(markdownLevel(lines[i]!.text))) !== folded) break
-    page.take(i)
-  }
+  skipRepetition(page, at, foldPhrase(title))
   return title.replaceAll('**', '')
 }
 
@@ -33,4 +27,20 @@ function endsSentence(text: string): boolean {
 function hasMore(page: Page, at: number): boolean {
   for (let i = at + 1; i < page.lines.length; i++) if (page.lines[i]!.text !== '') return true
   return false
+}
+
+/** How far below the title it may come again. */
+const NEAR = 8
+
+/** Many pages say their title twice: in the window and above the text, with words of the site between. */
+function skipRepetition(page: Page, at: number, title: string): void {
+  let repeated = -1
+  for (let i = page.next(at + 1), seen = 0; i < page.lines.length && seen < NEAR; i = page.next(i + 1), seen++) {
+    const { text } = page.lines[i]!
+    if (text.length > 150 || isTableRow(text)) break
+    if (foldPhrase(text.slice(markdownLevel(text))) === title) repeated = i
+  }
+  if (repeated < 0) return
+  for (let i = at + 1; i <= repeated; i++) page.take(i)
+  page.titleComesAgain = true
 }
