@@ -85,6 +85,7 @@ export function collectNotes(nodes: readonly Node[], { table }: SourceReading): 
           walk(node.children, true, listGroup)
           break
         case 'referenceList':
+          listNotes(node.children)
           walk(node.children, inside, node.group ?? '')
           break
         case 'template':
@@ -113,6 +114,14 @@ export function collectNotes(nodes: readonly Node[], { table }: SourceReading): 
 
   walk(nodes, false, '')
   return collection
+}
+
+/** What stands in a list of notes defines them, whatever it is written with: `<references>{{efn|…}}</references>`. */
+function listNotes(nodes: readonly Node[]): void {
+  for (const node of nodes) {
+    if (node.type === 'reference') node.listed = true
+    else if ('children' in node) listNotes(node.children as readonly Node[])
+  }
 }
 
 function isBlank(node: Node): boolean {

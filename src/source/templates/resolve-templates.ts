@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.ts'
 import { evaluate } from './evaluate.ts'
 import type { HandlerContext } from './handler.ts'
 import { locatorOf } from './handlers/notes.ts'
+import { keepNotes } from './keep-notes.ts'
 import { findEntry, templateTable } from './template-table.ts'
 
 /**
@@ -17,6 +18,8 @@ export function resolveTemplates(root: Root, { language, title }: SourceContext)
 
 class Resolver {
   private readonly context: HandlerContext
+  /** Footnotes met so far. */
+  private notes = 0
 
   constructor(context: HandlerContext) {
     this.context = context
@@ -38,11 +41,18 @@ class Resolver {
   /** What stands in the node's place, null where it stays. `before` holds what is in front of it, up to `count`. */
   private node(node: Node & { children: unknown }, before: readonly Node[], count: number): Node[] | null {
     const inner = node as { children: Node[] }
+    const met = this.notes
     if (inner.children.length > 0) {
       const children = this.nodes(inner.children)
       if (children !== inner.children) inner.children = children
     }
-    if (node.type === 'template') return this.template(node, before, count)
+    if (node.type === 'reference') this.notes++
+    if (node.type === 'template') {
+      const hasNotes = this.notes > met
+      const replacement = this.template(node, before, count)
+      if (replacement?.some((one) => one.type === 'reference')) this.notes++
+      return hasNotes && replacement && replacement.length > 0 ? keepNotes(node, replacement) : replacement
+    }
     return node.type === 'parserFunction' ? evaluate(node, this.context) : null
   }
 

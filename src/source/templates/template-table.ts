@@ -17,6 +17,8 @@ export interface TemplateTable {
   readonly literals: ReadonlyMap<string, string>
   readonly notes: ReadonlyMap<string, NoteWords>
   readonly noteLists: ReadonlyMap<string, NoteListWords>
+  /** Parameters of short notes that name a page. */
+  readonly pageNames: ReadonlySet<string>
   readonly dates: ReadonlyMap<string, DateTemplate>
   readonly countries: ReadonlyMap<string, string>
   readonly forces: ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -104,6 +106,9 @@ function compile(chosen: readonly LanguagePack[]): TemplateTable {
     currencies: merged(parts, 'currencies'),
     notes: new Map(chosen.flatMap((pack) => Object.entries(pack.citations.notes ?? {}))),
     noteLists: new Map(chosen.flatMap((pack) => Object.entries(pack.citations.lists ?? {}))),
+    pageNames: new Set(
+      chosen.flatMap(({ citations }) => [...(citations.shortPage ?? []), ...(citations.shortPages ?? [])]),
+    ),
     dates: new Map(chosen.flatMap((pack) => Object.entries(pack.dates.templates ?? {}))),
     seen: new Map(),
   }

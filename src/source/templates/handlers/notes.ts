@@ -17,7 +17,7 @@ export const note: Handler = (template, { table }) => {
 }
 
 /** `{{sfn|Smith|2001|p=5}}` → a note that holds the template itself: alike ones are one note, so they get one name. */
-export const shortNote: Handler = (template, { language }) => {
+export const shortNote: Handler = (template, { table }) => {
   // > {{sfn|Smith|2001|p=5|ref=x}}
   const parts = template.children.map((child) => {
     const words = toText(child.children).trim()
@@ -25,8 +25,7 @@ export const shortNote: Handler = (template, { language }) => {
     const { name } = child.key
     if (silent.has(name) || words === '') return ''
     // one page and several are the same place in a name
-    const isPage = language.citations.shortPage?.includes(name) || language.citations.shortPages?.includes(name)
-    return `${isPage || name === 'pp' ? 'p' : name}${words}`
+    return `${table.pageNames.has(name) ? 'p' : name}${words}`
   })
   return [reference(template.position, { name: `FOOTNOTE${parts.join('')}`, group: '', children: [template] })]
 }
@@ -57,8 +56,16 @@ export const noteList: Handler = (template, { table }) => {
   const words = table.noteLists.get(template.key) ?? {}
   const group = toText(valueOf(template, ...(words.groups ?? groupNames))).trim() || words.group || ''
   const children = valueOf(template, ...(words.refs ?? ['refs']))
-  for (const child of children) if (child.type === 'reference') child.listed = true
+  list(children)
   return [{ type: 'referenceList', ...(group !== '' && { group }), children, position: template.position }]
+}
+
+/** All notes of a list are definitions, except those inside of notes. */
+function list(nodes: readonly Node[]): void {
+  for (const node of nodes) {
+    if (node.type === 'reference') node.listed = true
+    else if ('children' in node) list(node.children as readonly Node[])
+  }
 }
 
 /** The page behind a mark, `{{rp|12}}`: it belongs to the note in front of it. */
