@@ -67,10 +67,9 @@ it('a JSON-LD processor understands it, with nothing left over', async () => {
       },
     },
   })
-  const [person] = await jsonld.expand(toJsonLd(article) as never, {
-    documentLoader: documentLoader as never,
-    safe: true,
-  })
+  // `safe`: a key that the context does not know is an error (its type declarations do not know the option)
+  const options = { documentLoader, safe: true } as jsonld.Options.Expand
+  const [person] = await jsonld.expand(toJsonLd(article) as jsonld.JsonLdDocument, options)
   expect(person?.['@type']).toEqual(['https://schema.org/Person'])
   expect(person?.['https://schema.org/birthDate']).toEqual([
     { '@type': 'https://schema.org/Date', '@value': '1953-05-17' },
