@@ -110,6 +110,8 @@ class Writer {
   private gap = NOTHING
   /** Something that shows nothing stood here: brackets and commas around it may have lost their sense. */
   private hole = false
+  /** The last character; asking the growing text for it would make it be copied each time. */
+  private lastCode = 0
   /** Where the last words ended in the source. */
   private sourceEnd = 0
   /** Whether an unknown template on a line of its own shows nothing: on a page it is a box, in a value it is the value. */
@@ -247,6 +249,7 @@ class Writer {
     this.pieces.push(this.text.length, start, atomicEnd)
     this.text += words
     this.sourceEnd = atomicEnd >= 0 ? atomicEnd : start + words.length
+    this.lastCode = words.charCodeAt(words.length - 1)
   }
 
   /**
@@ -257,7 +260,7 @@ class Writer {
    * > | Name ({{IPA|…}}) was          →  Name was
    */
   private closeHole(words: string): number {
-    const last = this.text.charCodeAt(this.text.length - 1)
+    const last = this.lastCode
     const first = words.charCodeAt(0)
     const open = last === 40 || last === 91 || last === 0xff08
     if (!open && !isStop(last) && !isClose(first)) return 0
@@ -290,6 +293,7 @@ class Writer {
       this.atLeast(SPACE)
     }
     this.text = this.text.slice(0, end)
+    this.lastCode = this.text.charCodeAt(end - 1)
     while (this.pieces.length > 0 && this.pieces[this.pieces.length - 3]! >= end) this.pieces.length -= 3
   }
 }
@@ -325,7 +329,7 @@ function isCode(nodes: readonly Node[]): boolean {
   const only = nodes[0]
   if (nodes.length !== 1 || only?.type !== 'text') return false
   const words = only.value.trim()
-  return !words.includes(' ') && (words.length < 4 || /[\d=/_]/.test(words))
+  return !words.includes(' ') && (/^[\w-]{1,3}$/.test(words) || /[\d=/_]/.test(words))
 }
 
 function endsLine(node: Node): boolean {
