@@ -1,0 +1,145 @@
+/**
+ * npm run bench: a corpus of real articles to JSON by wikivita and its peers, in turn in one process, so that a busy machine
+ * slows all of them alike. What counts are the medians of the ratios of one round. Writes bench/results.md.
+ *
+ * Wants `npm run build` first. Articles are read from `../shared/corpus/wikitext` (WIKIVITA_SHARED names another folder),
+ * else from `fixtures/`.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { adapters } from './adapters.mjs'
+
+const root = join(import.meta.dirname, '..')
+const { articles, from } = readArticles()
+const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+const rounds = Number(process.argv[2] ?? 7)
+
+const lines = []
+const print = (line = '') => {
+  lines.push(line)
+  console.log(line)
+}
+
+print('# Benchmark')
+print()
+print(
+  `${articles.length} articles, ${(bytes / 1e6).toFixed(2)} MB of wikitext (${from}); Node ${process.versions.node},`,
+)
+print(
+  `${cpus()[0]?.model.trim() ?? 'unknown processor'}. One process, one thread, ${rounds} rounds after two for warming up.`,
+)
+print('Times are of the processor, not of the clock: other programs run beside.')
+print()
+
+// 1. the whole corpus, each library in turn
+const names = Object.keys(adapters).filter((name) => name !== 'nothing')
+const libraries = {}
+for (const name of names) libraries[name] = await adapters[name]()
+const times = Object.fromEntries(names.map((name) => [name, []]))
+const failed = Object.fromEntries(names.map((name) => [name, 0]))
+const output = {}
+for (let round = -2; round < rounds; round++) {
+  for (const name of names) {
+    globalThis.gc?.()
+    const start = process.cpuUsage()
+    let length = 0
+    failed[name] = 0
+    for (const { text, language } of articles) {
+      try {
+        length += libraries[name](text, language).length
+      } catch {
+        failed[name]++
+      }
+    }
+    output[name] = length
+    if (round >= 0) times[name].push(process.cpuUsage(start).user / 1000)
+  }
+}
+print('| library | MB/s | ms for the corpus (median) | wikivita is faster by (median, lowest–highest) | JSON | fails |')
+print('|---|---:|---:|---:|---:|---:|')
+for (const name of names) {
+  const ratios = times[name].map((time, k) => time / times.wikivita[k])
+  const ms = median(times[name])
+  print(
+    `| ${name} | ${(bytes / ms / 1000).toFixed(1)} | ${ms.toFixed(0)} | ${name === 'wikivita' ? '' : `${median(ratios).toFixed(1)}× (${Math.min(...ratios).toFixed(1)}–${Math.max(...ratios).toFixed(1)})`} | ${(output[name] / 1e6).toFixed(1)} MB | ${failed[name]} |`,
+  )
+}
+print()
+
+// 2. as a process: import, first article; then all of them, with the most memory it held
+print('| library | start and first article (ms) | peak memory over the corpus (MB) |')
+print('|---|---:|---:|')
+for (const name of names) {
+  const first = [...Array(5)].map(() => childProcess(name, 'first').ms)
+  print(`| ${name} | ${median(first).toFixed(0)} | ${(childProcess(name, 'all').rss / 1024).toFixed(0)} |`)
+}
+const bare = [...Array(5)].map(() => childProcess('nothing', 'first').ms)
+print(`| Node alone | ${median(bare).toFixed(0)} | ${(childProcess('nothing', 'all').rss / 1024).toFixed(0)} |`)
+print()
+
+// 3. how time grows with size
+const long = articles
+  .filter(({ language }) => language === 'en')
+  .map(({ text }) => text)
+  .join('\n\n')
+const sizes = [1, 4, 16, 64, 256, 1024].map((kilobytes) => kilobytes * 1024).filter((size) => size <= long.length)
+const points = sizes.map((size) => {
+  const text = long.slice(0, size)
+  const repeats = Math.max(3, Math.min(200, Math.round(2e6 / size)))
+  for (let k = 0; k < 3; k++) libraries.wikivita(text, 'en')
+  const samples = [...Array(5)].map(() => {
+    const start = process.cpuUsage()
+    for (let k = 0; k < repeats; k++) libraries.wikivita(text, 'en')
+    return process.cpuUsage(start).user / 1000 / repeats
+  })
+  return { size, ms: median(samples) }
+})
+print('| size | ms | MB/s |')
+print('|---:|---:|---:|')
+for (const { size, ms } of points) print(`| ${size / 1024} kB | ${ms.toFixed(2)} | ${(size / ms / 1000).toFixed(1)} |`)
+print()
+print(`Time grows as size to the power of ${slope(points).toFixed(2)} (1 is linear).`)
+
+writeFileSync(join(import.meta.dirname, 'results.md'), `${lines.join('\n')}\n`)
+
+function childProcess(name, what) {
+  const start = performance.now()
+  const child = spawnSync(process.execPath, [join(import.meta.dirname, 'child.mjs'), name, what], {
+    encoding: 'utf8',
+  })
+  if (child.status !== 0) throw new Error(child.stderr)
+  return { ms: performance.now() - start, rss: Number(child.stdout) }
+}
+
+function readArticles() {
+  const shared = join(process.env.WIKIVITA_SHARED ?? join(root, '../shared'), 'corpus/wikitext')
+  const folder = existsSync(shared) ? shared : join(root, 'fixtures')
+  const files = readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.wiki'))
+    .sort()
+  if (files.length === 0) throw new Error(`No articles in ${pathToFileURL(folder)}`)
+  return {
+    from: folder === shared ? 'the corpus' : 'the fixtures',
+    articles: files.map((file) => ({
+      text: readFileSync(join(folder, file), 'utf8'),
+      language: /^(?:.*\/)?([a-z]{2,3})-/.exec(file)?.[1] ?? 'en',
+    })),
+  }
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[sorted.length >> 1]
+}
+
+/** Of the line through the points, both axes logarithmic. */
+function slope(points) {
+  const xs = points.map(({ size }) => Math.log(size))
+  const ys = points.map(({ ms }) => Math.log(ms))
+  const x = xs.reduce((a, b) => a + b) / xs.length
+  const y = ys.reduce((a, b) => a + b) / ys.length
+  return xs.reduce((sum, v, k) => sum + (v - x) * (ys[k] - y), 0) / xs.reduce((sum, v) => sum + (v - x) ** 2, 0)
+}
