@@ -25,6 +25,8 @@ export interface PredicateWords {
   again?: true
   /** The office is only read behind `as`: `followed him as Mayor`. */
   onlyAs?: true
+  /** What does it is not the person, but the term: `her second term ended`. */
+  ofTerm?: true
   /** A noun: its subject is whose it is (`his tenure as …`). */
   noun?: true
   /** Words that stand for the office itself: `took command of` → `Commander`. */

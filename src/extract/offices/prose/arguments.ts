@@ -214,7 +214,8 @@ class ArgumentReader {
     const role = roleBefore(this.chunks, i)
     if (role === 'other') {
       this.as = false
-      return i + 1
+      // with Jewel Taylor as his vice president
+      return this.comma && isLowerWord(this.chunks[i - 1], 'with') ? null : i + 1
     }
     if (role && !found[role]) found[role] = { name }
     else if (!role && !found.object && found.offices.length === 0 && this.unknown <= 2 && !this.comma)
@@ -308,7 +309,7 @@ class ArgumentReader {
     const { found, chunks } = this
     const article = chunks[i - 1]
     if (this.comma && (found.offices.length > 0 || isSmall(article, 'article'))) return null
-    if (found.offices.length > 0 || found.object || this.unknown > 0) return this.skipUnknown(i)
+    if (found.offices.length > 0 || chunks[i - 1]?.kind === 'name' || this.unknown > 0) return this.skipUnknown(i)
     const next = chunks[i + 1]
     if (isSmall(next, 'of')) return chunks[skipArticles(chunks, i + 2)]?.kind === 'office' ? i + 1 : this.skipUnknown(i)
     const definite = !(
@@ -325,6 +326,10 @@ class ArgumentReader {
     found.used = i + 1
     return i + 1
   }
+}
+
+function isLowerWord(chunk: Chunk | undefined, lower: string): boolean {
+  return chunk?.kind === 'known' && chunk.lower === lower
 }
 
 /** `the resignation of president Nursultan Nazarbayev`, `Botha's death`: whose. */

@@ -5,7 +5,7 @@ import { completeOffice } from './complete-office.ts'
 import type { FullNames } from './full-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
-import { mayBeSame, type OfficePhrase } from './office-phrase.ts'
+import { isSameWording, mayBeSame, type OfficePhrase } from './office-phrase.ts'
 import type { Person } from './person.ts'
 import type { Passage } from './read-passages.ts'
 import { agree, compare, monthsBetween, plain, preciser } from './spans.ts'
@@ -69,7 +69,7 @@ export function joinMentions(
     const name = completeOffice(office.phrase, root, lexicon)
     for (const term of withoutDoubts(office.terms)) tenures.push(toTenure(name, office, term, names, person))
   }
-  return tenures.sort((a, b) => a.at - b.at)
+  return tenures.sort((a, b) => startKey(a).localeCompare(startKey(b)) || a.at - b.at)
 }
 
 function rank({ start, end, ongoing, from }: Mention): number {
@@ -96,8 +96,12 @@ function assignOffices(mentions: readonly Mention[]): Map<Mention, Office> {
     const { office: phrase, after } = mention
     let office: Office | undefined
     if (phrase) {
-      const candidates = offices.filter((candidate) => mayBeSame(candidate.phrase, phrase))
-      office = candidates.length === 1 ? candidates[0] : spoken.findLast((candidate) => candidates.includes(candidate))
+      office = chooseOffice(
+        offices.filter((candidate) => mayBeSame(candidate.phrase, phrase)),
+        mention,
+        spoken,
+        assigned,
+      )
       if (
         office &&
         phrase.complemented &&
@@ -111,6 +115,30 @@ function assignOffices(mentions: readonly Mention[]): Map<Mention, Office> {
     spoken.push(office)
   }
   return assigned
+}
+
+/** Which of several offices a short form means: the one so worded, the one with such dates, or the one said last. */
+function chooseOffice(
+  candidates: readonly Office[],
+  mention: Mention,
+  spoken: readonly Office[],
+  assigned: ReadonlyMap<Mention, Office>,
+): Office | undefined {
+  if (candidates.length <= 1) return candidates[0]
+  const same = candidates.filter((candidate) => isSameWording(candidate.phrase, mention.office!))
+  if (same.length === 1) return same[0]
+  const { start, end } = mention
+  if (!start && !end) return spoken.findLast((office) => candidates.includes(office))
+  const dated = new Set<Office>()
+  for (const [other, office] of assigned)
+    if (
+      candidates.includes(office) &&
+      ((start && other.start && agree(start, other.start)) || (end && other.end && agree(end, other.end)))
+    )
+      dated.add(office)
+  const last = spoken.findLast((office) => candidates.includes(office))
+  const [only] = dated
+  return dated.size === 1 ? only : start && end ? undefined : end ? last : undefined
 }
 
 /** The term that a mention belongs to, with what the mention adds; a new one where it belongs to none. */
@@ -226,16 +254,25 @@ function withoutDoubts(terms: readonly Term[]): Term[] {
   })
 }
 
+/** Tenures without a start stand where they end. */
+function startKey({ start, end }: Tenure): string {
+  return (start ?? end)?.edtf ?? ''
+}
+
 function toTenure(name: string, office: Office, term: Term, names: FullNames, person: Person): Tenure {
-  const [first, ...others] = term.mentions.map(({ mention, passage }) => {
-    const { startsAt, endsAt, from } = mention
-    return evidenceOf(
-      from,
-      'inferred',
-      passage.words.text.slice(startsAt, endsAt),
-      passage.words.positionOf(startsAt, endsAt),
-    )
-  })
+  const [first, ...others] = term.mentions
+    .map(({ mention, passage }) => {
+      const { text } = passage.words
+      const { startsAt, from } = mention
+      // (1999–2002
+      //           ^ the bracket is not part of the dates
+      const endsAt =
+        text.charAt(mention.endsAt) === ')' && text.slice(startsAt, mention.endsAt).includes('(')
+          ? mention.endsAt + 1
+          : mention.endsAt
+      return evidenceOf(from, 'inferred', text.slice(startsAt, endsAt), passage.words.positionOf(startsAt, endsAt))
+    })
+    .sort((a, b) => a.position.start - b.position.start)
   const tenure = createTenure('prose', name, first!)
   tenure.evidence.push(...others)
   tenure.start = term.start

@@ -5,6 +5,8 @@ export interface OfficePhrase {
   /** As a name: without ordinal, `acting` and fillers, its head with capitals. */
   name: string
   head: OfficeHeadWords
+  /** Which office of its head: its word, or that of all words for it. */
+  kind: string
   /** `deputy`, `vice`: make it another office. In order. */
   rank: string
   /** What tells it from others of its head, lower case: `foreign`, `affairs`, `kazakhstan`. */
@@ -21,15 +23,29 @@ export interface OfficePhrase {
 
 /** Whether one phrase may be a shorter or other wording of the office that the other names. */
 export function mayBeSame(a: OfficePhrase, b: OfficePhrase): boolean {
-  if (a.head !== b.head && (a.head.group === undefined || a.head.group !== b.head.group)) return false
-  if (a.rank !== b.rank) return false
+  if (a.kind !== b.kind || a.rank !== b.rank) return false
   const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
   for (const word of few) if (!has(many, word)) return false
   return true
 }
 
+/** Whether two phrases say the same words, or one the initials of the other's. */
+export function isSameWording(a: OfficePhrase, b: OfficePhrase): boolean {
+  const initials = (words: ReadonlySet<string>): string => (words.size === 1 ? [...words].join() : initialsOf(words))
+  return (
+    (a.words.size === b.words.size && [...a.words].every((word) => b.words.has(word))) ||
+    initials(a.words) === initials(b.words)
+  )
+}
+
+function initialsOf(words: ReadonlySet<string>): string {
+  return [...words].map((word) => word[0]).join('')
+}
+
 function has(words: ReadonlySet<string>, word: string): boolean {
   if (words.has(word)) return true
+  // CDU and Christian Democratic Union
+  if (word.length >= 2 && word.length <= 4 && initialsOf(words).includes(word)) return true
   if (word.length < 5) return false
   // Kazakh and Kazakhstan, Canadian and Canada
   const stem = word.slice(0, 5)

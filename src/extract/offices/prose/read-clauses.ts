@@ -1,5 +1,6 @@
 import type { Handover, PredicateWords } from '../../../language/index.ts'
 import { type Actor, type Arguments, readArguments } from './arguments.ts'
+import { isBracketed, isMark, skipArticles } from './chunk-tests.ts'
 import type { Chunk } from './chunks.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createMention, type Mention } from './mention.ts'
@@ -120,8 +121,9 @@ function verbAt(chunks: readonly Chunk[], index: number, lastEnd: number): Verb 
       negated: helpers.negated || helpers.modal || isNegated(chunks, index + 1),
     }
   }
-  // As Leader of the Opposition from 1924 to 1933 he …
-  if (entry.small.has('as') && startsPhrase(chunks, index))
+  // As Leader of the Opposition from 1924 to 1933 he …; posts, including Prime Minister (1999–2002)
+  const listing = entry.small.has('listing') && isBracketed(chunks[skipArticles(chunks, index + 1) + 1])
+  if (listing || (entry.small.has('as') && startsPhrase(chunks, index)))
     return { words: null, ...before, end: index + 1, passive: false, participle: true, infinitive: false }
   return null
 }
@@ -134,7 +136,7 @@ function startsPhrase(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks[index - 1]
   if (
     before !== undefined &&
-    !(before.kind === 'mark' && before.lower !== ',') &&
+    before.kind !== 'mark' &&
     !(before.kind === 'known' && before.entry.small.has('and') && chunks[index - 2]?.kind === 'mark')
   )
     return false
@@ -266,7 +268,7 @@ function readHandover(
   const roles: Record<string, Actor | null> = {
     subject: subject.actor,
     // Botha died, and Smuts followed him: not himself
-    object: args.object === 'self' && subject.actor === 'self' ? main.actor : args.object,
+    object: isPronoun(args.object, subject) ? main.actor : args.object,
     agent: args.agent,
     source: args.source,
     target: args.target,
@@ -274,6 +276,8 @@ function readHandover(
   const to = handover.to ? roles[handover.to] : null
   const loser = handover.from ? roles[handover.from] : null
   const holder = handover.holder ? roles[handover.holder] : null
+  // his term ended, but not: his term became
+  if ((subject.term === true) !== (verb.words?.ofTerm === true)) return null
   const kind =
     loser === 'self' && to !== 'self'
       ? 'end'
@@ -337,6 +341,7 @@ function readHandover(
       ? lastTogether(mentions)
       : discourse.focus.filter((mention) => args.pointsBack || kind !== 'start' || mayBegin(mention))
   const targets = args.several || back.length === 1 || !args.pointsBack ? back : back.slice(-1)
+  if (isEmpty(times) && !name) return []
   return targets.map((target) => {
     const mention = build(null, times)
     mention.after = target
@@ -345,8 +350,13 @@ function readHandover(
 }
 
 /** What a bare `took office` in a later sentence can be about: an office that a heading names, or that somebody was chosen for. */
-function mayBegin({ from, choice, start, after }: Mention): boolean {
-  return from === 'heading' || choice || (start === null && after === null)
+function mayBegin({ from, choice }: Mention): boolean {
+  return from === 'heading' || choice
+}
+
+/** `him`, who is not the subject. */
+function isPronoun(object: Actor | null, subject: Subject): boolean {
+  return (object === 'self' && subject.actor === 'self') || (object !== null && object !== 'self' && object.name === '')
 }
 
 /** `a position previously held by Nazarbayev`: the holder before. */
@@ -414,6 +424,7 @@ function frontedTimes(chunks: readonly Chunk[], before: number, lastEnd: number)
   if (index < 0) return null
   const boundary = chunks[i]
   const clean =
+    isMark(chunks[i + 1], ',') ||
     i < 0 ||
     i < lastEnd - 1 ||
     boundary?.kind === 'mark' ||

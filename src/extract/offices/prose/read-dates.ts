@@ -1,6 +1,6 @@
 import type { DateValue } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
-import { findDates } from '../../../values/dates/index.ts'
+import { type DateFinding, findDates } from '../../../values/dates/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -43,7 +43,7 @@ export function readDates(
     const token = tokens[i]!
     while (next < findings.length && findings[next]!.end <= token.start) next++
     const finding = findings[next]
-    if (finding && finding.start <= token.start && token.start < finding.end) {
+    if (finding && !isCentury(finding) && finding.start <= token.start && token.start < finding.end) {
       let end = i + 1
       while (end < tokens.length && tokens[end]!.start < finding.end) end++
       const { date, range } = finding
@@ -81,6 +81,11 @@ export function readDates(
   }
   markBracketed(tokens, dates)
   return dates
+}
+
+/** `the 44th and current`: an ordinal that could count centuries dates no office. */
+function isCentury({ date }: DateFinding): boolean {
+  return date?.precision === 'century'
 }
 
 /** Parentheses that hold dates and nothing else. */

@@ -37,9 +37,7 @@ export function readOffices(sentence: SentenceWords): OfficeReading[] {
     const found = headAt(sentence, i)
     if (!found) continue
     const headEnd = i + found.length
-    // Deputy Prime Minister: a head before a head is part of the latter's name
-    if (!tokens[headEnd - 1]!.possessive && headEnd < tokens.length && headAt(sentence, headEnd) && !found.nominal)
-      continue
+    if (!found.nominal && leadsToHead(sentence, headEnd)) continue
     const reading = readOffice(sentence, found, i, after)
     if (reading) {
       offices.push(reading)
@@ -48,6 +46,17 @@ export function readOffices(sentence: SentenceWords): OfficeReading[] {
     }
   }
   return offices
+}
+
+/** Deputy Under Secretary: a head before a head is part of the latter's name. */
+function leadsToHead(sentence: SentenceWords, from: number): boolean {
+  const { tokens, lexicon } = sentence
+  if (tokens[from - 1]!.possessive) return false
+  for (let i = from; i < tokens.length && i - from < 3; i++) {
+    if (headAt(sentence, i)) return true
+    if (!lexicon.sets.ranks.has(tokens[i]!.lower) && !lexicon.sets.modifiers.has(tokens[i]!.lower)) return false
+  }
+  return false
 }
 
 interface Head {
@@ -131,6 +140,7 @@ function readOffice(sentence: SentenceWords, found: Head, at: number, after: num
   const phrase: OfficePhrase = {
     name,
     head: found.head,
+    kind: found.head.group ?? headName.toLowerCase(),
     rank: rank.join(' '),
     words,
     whole: isWhole(found.head, tokens, [...before, ...complement.kept], complement.kept, lexicon),
@@ -158,8 +168,16 @@ function isWhole(
     case 'parliament':
       return behind.some((i) => sets.parliaments.has(tokens[i]!.lower))
     default:
-      return kept.some(
-        (i) => !isJoint(tokens[i]!.lower) && tokens[i]!.kind !== 'mark' && !sets.generic.has(tokens[i]!.lower),
+      return (
+        behind.some(
+          (i) => !isJoint(tokens[i]!.lower) && tokens[i]!.kind !== 'mark' && !sets.generic.has(tokens[i]!.lower),
+        ) ||
+        // foreign minister, but not French minister
+        kept.some(
+          (i) =>
+            (sets.modifiers.has(tokens[i]!.lower) || sets.bodies.has(tokens[i]!.lower)) &&
+            !sets.generic.has(tokens[i]!.lower),
+        )
       )
   }
 }
@@ -345,9 +363,7 @@ function join(tokens: readonly Token[], kept: readonly number[], capitals: boole
   let before = -1
   for (const i of kept) {
     const token = tokens[i]!
-    const written = token.possessive
-      ? `${token.text}${token.end - token.start > token.text.length + 1 ? '’s' : '’'}`
-      : token.text
+    const { written } = token
     if (text !== '' && (i !== before + 1 || token.start > tokens[before]!.end)) text += ' '
     text += capitals && !isJoint(token.lower) ? capitalise(written) : written
     before = i

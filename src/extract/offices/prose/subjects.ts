@@ -1,4 +1,5 @@
 import type { Actor } from './arguments.ts'
+import { isSmall } from './chunk-tests.ts'
 import type { Chunk } from './chunks.ts'
 
 /** Who is the subject of a clause, and where it stands. */
@@ -14,6 +15,8 @@ export interface Subject {
   clear?: true
   /** That of a participle behind a clause. */
   hanging?: true
+  /** Not the person, but his or her time in office. */
+  term?: true
   /** `who`, or of a clause in between. */
   relative?: true
 }
@@ -89,8 +92,20 @@ function pronoun(chunks: readonly Chunk[], index: number, topic: 'self' | 'other
     if (chunk.kind === 'self') self = true
     else if (chunk.kind === 'name' && isFullName(chunk.name) && !isLed(chunks, i)) other = true
   }
+  if (isNearOther(chunks, index)) return { actor: nobody, index, topic, clear: true }
   const actor: Actor = self || (topic === 'self' && !other) ? 'self' : nobody
   return { actor, index, topic: actor === 'self' ? 'self' : 'other', clear: true }
+}
+
+/** Obama met Mahmoud Abbas before he became …: either of them. */
+function isNearOther(chunks: readonly Chunk[], index: number): boolean {
+  if (!isSmall(chunks[index - 1], 'but', 'when', 'after')) return false
+  for (let i = index - 2; i >= 0; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'mark' || chunk.kind === 'self' || chunk.kind === 'date') return false
+    if (chunk.kind === 'name') return isFullName(chunk.name) && !chunk.possessive
+  }
+  return false
 }
 
 function isFullName(name: string): boolean {
@@ -144,10 +159,23 @@ export function findSubject(chunks: readonly Chunk[], verb: number, topic: 'self
     const { small } = chunk.entry
     if (small.has('who')) return antecedent(chunks, i)
     if (small.has('and') || small.has('but')) return { actor: nobody, index: verb, topic, inherited: true }
+    if (chunk.entry.anaphor) return possessed(chunks, i, topic)
     if (chunk.entry.predicate && !small.has('when')) return { actor: nobody, index: verb, topic, inherited: true }
     return { actor: nobody, index: i, topic }
   }
   return nominal(chunks, i, topic)
+}
+
+/** `his second term`: whose it is. */
+function possessed(chunks: readonly Chunk[], index: number, topic: 'self' | 'other'): Subject {
+  for (let i = index - 1; i >= 0 && index - i <= 3; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'self' && chunk.form === 'possessive')
+      return { actor: 'self', index: i, topic: 'self', clear: true, term: true }
+    if (chunk.kind !== 'word' || chunk.lower === 'first') break
+  }
+  // a position previously held by
+  return { actor: nobody, index, topic, relative: true }
 }
 
 function isDash(lower: string): boolean {
@@ -208,10 +236,13 @@ function antecedent(chunks: readonly Chunk[], who: number): Subject {
   if (chunks[i]?.kind === 'mark' && (chunks[i] as { lower: string }).lower === ',') i--
   const before = chunks[i]
   if (before?.kind === 'self' && before.form !== 'possessive') return { ...relative, actor: 'self' }
-  if (before?.kind === 'name' && !isPlace(chunks, i)) return { ...relative, actor: { name: before.name } }
+  // was a South African Anglican who …
+  if (before?.kind === 'name' && !isPlace(chunks, i) && !isSmall(chunks[i - 1], 'article'))
+    return { ...relative, actor: { name: before.name } }
   for (; i >= 0; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'name' && !isPlace(chunks, i) && !isAdjective(chunks, i)) return { ...relative, actor: nobody }
+    if (chunk.kind === 'name' && i < who - 1 && !isPlace(chunks, i) && !isAdjective(chunks, i))
+      return { ...relative, actor: nobody }
     if (chunk.kind === 'known' && chunk.entry.predicate) return { ...relative, actor: nobody }
     if (chunk.kind === 'known' && chunk.entry.small.has('be')) {
       const subject = findSubject(chunks, i, 'self')

@@ -3,6 +3,8 @@ export interface Token {
   /** Without a possessive ending. */
   text: string
   lower: string
+  /** As it stands there. */
+  written: string
   start: number
   /** Behind the possessive ending, where there is one. */
   end: number
@@ -29,7 +31,7 @@ function toToken(word: string, start: number): Token {
   const end = start + word.length
   const first = word.charCodeAt(0)
   if (!isWordStart(first))
-    return { text: word, lower: word, start, end, capital: false, possessive: false, kind: 'mark' }
+    return { text: word, lower: word, written: word, start, end, capital: false, possessive: false, kind: 'mark' }
   let text = word
   let possessive = false
   const last = word.charCodeAt(word.length - 1)
@@ -46,6 +48,7 @@ function toToken(word: string, start: number): Token {
   return {
     text,
     lower,
+    written: word,
     start,
     end,
     capital: !digit && text[0] !== lower[0],
