@@ -1,3 +1,52 @@
 import type { TemplateWords } from '../types/index.ts'
 
-export const templates: TemplateWords = {}
+export const templates: TemplateWords = {
+  names: {
+    dropped: [
+      'référence nécessaire vide', 'refnec', 'réf nec', 'refsou', 'référence souhaitée', 'quand', 'quand ?', 'qui', 'qui ?', 'lesquels', 'lequel',
+      'où', 'comment', 'pourquoi', 'pas clair', 'précision nécessaire', 'pertinence', 'référence insuffisante', 'lien brisé', 'lien mort',
+      'source insuffisante', 'à sourcer', 'ébauche', 'voir homonymes', 'voir homonyme', 'confusion', 'homonymie accueil', 'article détaillé',
+      'articles détaillés', 'détails', 'voir', 'autres projets', 'portail', 'palette', 'bon article', 'article de qualité', 'adq', 'ba',
+      'multi bandeau', 'infobox', 'sources', 'sources secondaires', 'admissibilité', 'orphelin', 'desorphelin', 'à wikifier', 'style', 'pour',
+      'redirect confusion', 'titre mis en forme', 'titre en italique', 'drapeau', 'drapeau2 seul', 'api', 'prononciation', 'écouter', 'audio',
+      'autorité', 'liens', 'bases', 'bases audiovisuel', 'bases sport', 'bases recherche', 'bases vie publique', 'dictionnaires', 'ancre',
+      'image label début', 'colonnes', 'début de colonnes', 'fin de colonnes', 'fin colonne', 'début citation', 'fin citation', 'clr', 'clear',
+      'sommaire', 'sommaire à droite', 'légende', 'symbole', 'méta palette de navigation', 'commons', 'commonscat', 'ouvrage introuvable', 'évasif',
+      'à actualiser', 'mise à jour', 'section à sourcer', 'recyclage', 'non neutre', 'travail inédit', 'catégorisation manuelle', 'en-tête label',
+      'desambiguïsation', 'unité inline', 'boite déroulante début', 'boîte déroulante début', 'boîte déroulante fin', 'boîte déroulante/début',
+      'boîte déroulante/fin', 'début de boîte déroulante', 'fin de boîte déroulante', 'nombre de', 'ouf', 'suivi', 'passage évasif', 'quoi',
+      'drapeau-mini', 'icône', 'message galerie', 'galerie', 'supra2',
+    ],
+    kept: [
+      'ouvrage', 'lien web', 'article', 'chapitre', 'succession', 'infobox', 'durée', 'traduction/référence', 'mort', 'boîte de navigation',
+      'arbre généalogique', 'personnalité', 'medaille', 'légende plume', 'titre personnalité',
+    ],
+    first: [
+      'nobr', 'nowrap', 'exp', 'ind', '1er', 'e', 're', 'er', 'petites capitales', 'pc', 'small caps', 'citation', 'citation bloc',
+      'référence nécessaire', 'souligner', 'abréviation', 'abréviation discrète', 'abrd', 'abr', 'unité', 'nb', 'nombre', 'indication de langue',
+      'corps', 'centrer', 'gras', 'italique', 'math', 'formule', 'sp', 'sp-', 'sp-1', 's', 'sav', 'av', 'no', 'date républicaine texte',
+      'tooltip', 'article', 'incise', 'lien ancre', 'retrait', 'nom', 'langue texte', 'passage non neutre', 'précision', 'x', 'blanc', 'alpha',
+      'titre', 'ancre texte', 'chunom', 'passage promotionnel', 'terme défini', 'terme', 'correction', 'citation étrangère', 'boîte déroulante',
+      'infobulle', 'sans retour',
+    ],
+    second: ['citation langue', 'citation étrangère langue', 'couleur', 'refnec texte', 'graphie', 'color', 'lang grec', 'texte coloré'],
+    all: ['souverain3', 'souverain2', 'souverain', 'souverain-'],
+    small: ['petit', 'small', 'taille petit', 'smaller'],
+    list: ['liste simple', 'unbulleted list', 'ubl', 'liste horizontale', 'liste déroulante', 'liste à puces', 'liste éléments', 'liste'],
+    wrappedList: ['plainlist', 'liste simple wrap'],
+    titledList: ['boîte déroulante liste'],
+    joined: ['liste virgules', 'énumération'],
+    break: ['saut', 'sautdeligne'],
+    url: ['url', 'lien url', 'site'],
+    officialSite: ['site officiel', 'site web officiel'],
+    interlanguage: ['lien', 'interlangue', 'ill', 'lien rouge'],
+    language: ['lang', 'langue', 'lang2', 'langue avec nom'],
+    marriage: ['mariage', 'marié'],
+    convert: ['unité2', 'conversion', 'convert'],
+    coordinates: ['coord', 'coordonnées', 'coord2'],
+    country: ['pays', 'drapeau2', 'drapeau pays', 'flagcountry', 'pays2', 'drapeau nom', 'nation', 'drapeau1'],
+    pictures: ['images', 'image panoramique', 'montage', 'image multiple', 'montage photo', 'photomontage'],
+  },
+  prefixes: { 'palette ': 'dropped', 'portail ': 'dropped', 'bases ': 'dropped', 'lang-': 'languageOne', 'drapeau ': 'dropped', 'ébauche ': 'dropped', 'infobox/': 'kept', 'infobox v3/': 'kept' },
+  literals: { '-': ' – ', '_': ' ', '!': '|', er: 'er', ii: 'II', iii: 'III', iv: 'IV', ie: 'e', ier: 'Ier', lnobr: '', '°': '°', m: 'M.', mme: 'Mme', mlle: 'Mlle', mgr: 'Mgr', dr: 'Dr', st: 'Saint', ste: 'Sainte', me: 'Me', 'ère': 'ère' },
+}

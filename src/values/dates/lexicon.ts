@@ -54,7 +54,24 @@ export interface Word {
   /** Of a counted era; 0 where it is none (no era begins in 1 BC). */
   offset: number
   roles: Set<Role>
+  /** Whether a month, season, era, century … can begin with it; whether a date can, its qualifiers included. */
+  beginsShape: boolean
+  beginsDate: boolean
 }
+
+const shapeRoles: readonly Role[] = [
+  'dayWord',
+  'monthWord',
+  'yearWord',
+  'before',
+  'after',
+  'islamic',
+  'persian',
+  'ethiopian',
+  'century',
+  'decade',
+]
+const leadRoles: readonly Role[] = ['weekday', 'about', 'unsure', 'earlier', 'later', 'between', 'within']
 
 /** The words of one language, compiled once. */
 export interface Lexicon {
@@ -89,6 +106,12 @@ function compile(pack: LanguagePack): Lexicon {
     if (word.month === 0 || key.length < 4) continue
     const bare = withoutAccents(key)
     if (!words.has(bare)) words.set(bare, word)
+  }
+  for (const word of words.values()) {
+    const { month, islamicMonth, persianMonth, ethiopicMonth, season, ordinal, offset, roles } = word
+    const named = month + islamicMonth + persianMonth + ethiopicMonth + season + ordinal > 0 || offset !== 0
+    word.beginsShape = named || shapeRoles.some((role) => roles.has(role))
+    word.beginsDate = word.beginsShape || leadRoles.some((role) => roles.has(role))
   }
   const beginnings = new Set<string>()
   for (const key of words.keys()) for (let i = 1; i < key.length; i++) beginnings.add(key.slice(0, i))
@@ -153,6 +176,8 @@ function addWords(words: Map<string, Word>, dates: DateWords): void {
         ordinal: 0,
         offset: 0,
         roles: new Set(),
+        beginsShape: false,
+        beginsDate: false,
       }
       words.set(key, word)
     }

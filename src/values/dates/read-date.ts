@@ -1,4 +1,3 @@
-import type { Word } from './lexicon.ts'
 import { type Parts, parts, type Setting } from './parts.ts'
 import { shapes } from './shapes/index.ts'
 import { iso } from './shapes/iso.ts'
@@ -25,7 +24,16 @@ export interface ReadDate {
  * > | before c. Friday, (1953-05-17) 17 May 1953? [O.S. 4 May] (age 73)
  *     bound  |  weekday  copy        shape     |  bracket     age
  */
-export function readDate(t: Tokens, i: number, setting: Setting, inside = false): ReadDate | null {
+export function readDate(t: Tokens, i: number, setting: Setting): ReadDate | null {
+  // ranges and dates are tried at the same tokens
+  const known = t.dates[i]
+  if (known !== undefined) return known
+  const read = readAnew(t, i, setting, false)
+  t.dates[i] = read
+  return read
+}
+
+function readAnew(t: Tokens, i: number, setting: Setting, inside: boolean): ReadDate | null {
   let at = i
   let bound: Parts['bound'] = null
   let approximate = false
@@ -71,11 +79,31 @@ export function readDate(t: Tokens, i: number, setting: Setting, inside = false)
   }
 }
 
+function mayBeginShape(t: Tokens, i: number): boolean {
+  const token = t.at(i)
+  if (token.kind === 'number') return true
+  if (token.kind === 'mark') return token.key === '+' || token.key === '-'
+  if (token.kind !== 'word') return false
+  for (const match of t.matches(i)) if (match.word.beginsShape) return true
+  return mayBeRoman(t, i)
+}
+
+/** `XIX век`, `Xe siècle`, `17 V 1953`: in capitals, but for `xix`. */
+export function mayBeRoman(t: Tokens, i: number): boolean {
+  const { start, end } = t.at(i)
+  if (end - start > 9) return false
+  const first = t.text.charCodeAt(start)
+  // I V X L and their Cyrillic doubles
+  if (first === 73 || first === 86 || first === 88 || first === 76 || first === 0x425 || first === 0x406) return true
+  return (first === 105 || first === 118 || first === 120) && /^[ivxl]{2,}$/.test(t.text.slice(start, end))
+}
+
 function qualify(date: Parts, found: Pick<Parts, 'bound' | 'approximate' | 'uncertain'>): Parts {
   return { ...date, bound: date.bound ?? found.bound, approximate: found.approximate, uncertain: found.uncertain }
 }
 
 export function readShape(t: Tokens, i: number, setting: Setting): { parts: Parts; next: number } | null {
+  if (!mayBeginShape(t, i)) return null
   for (const shape of shapes) {
     const shaped = shape(t, i, setting)
     if (shaped) return shaped
@@ -150,13 +178,13 @@ function readCopy(t: Tokens, i: number, setting: Setting): { parts: Parts; next:
 
 /** > | between 1953 and 1955   entre 1953 et 1955 */
 function readBetween(t: Tokens, i: number, first: number, setting: Setting): ReadDate | null {
-  const start = readDate(t, i, setting, true)
+  const start = readAnew(t, i, setting, true)
   if (!start || start.parts.bound || start.parts.other) return null
   const and = t.after(start.next, 'and')
   const dash = t.is(start.next, '–') ? start.next + 1 : -1
   const to = t.after(start.next, 'to')
   const at = and >= 0 ? and : dash >= 0 ? dash : to
-  const end = at < 0 ? null : readDate(t, at, setting, true)
+  const end = at < 0 ? null : readAnew(t, at, setting, true)
   if (!end || end.parts.bound || end.parts.other) return null
   const earlier = fill(start.parts, end.parts)
   return {
@@ -365,37 +393,3 @@ function isFree(t: Tokens, i: number): boolean {
 export function monthAlone(month: number, months: Parts['months']): Parts {
   return parts({ month, months })
 }
-
-/** What a word must be for a date to begin with it. */
-export function beginsDate(word: Word): boolean {
-  const { roles } = word
-  return (
-    word.month > 0 ||
-    word.islamicMonth > 0 ||
-    word.persianMonth > 0 ||
-    word.ethiopicMonth > 0 ||
-    word.season > 0 ||
-    word.ordinal > 0 ||
-    word.offset !== 0 ||
-    beginners.some((role) => roles.has(role))
-  )
-}
-const beginners = [
-  'weekday',
-  'dayWord',
-  'monthWord',
-  'yearWord',
-  'before',
-  'after',
-  'islamic',
-  'persian',
-  'ethiopian',
-  'about',
-  'unsure',
-  'earlier',
-  'later',
-  'between',
-  'within',
-  'century',
-  'decade',
-] as const

@@ -5,7 +5,7 @@ import { decide, decideRange } from './decide.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Setting } from './parts.ts'
 import { isDebris, isFollowed, isMeasured, isPlausibleYear } from './plausible.ts'
-import { beginsDate, type ReadDate, readDate } from './read-date.ts'
+import { mayBeRoman, type ReadDate, readDate } from './read-date.ts'
 import { type ReadRange, readRange } from './read-range.ts'
 import { Tokens } from './tokens.ts'
 
@@ -89,9 +89,8 @@ export function mayBegin(t: Tokens, i: number): boolean {
   const token = t.at(i)
   if (token.kind === 'number') return true
   if (token.kind === 'word') {
-    for (const match of t.matches(i)) if (beginsDate(match.word)) return true
-    // a Roman numeral: `XIX век`, `Xe siècle`
-    return token.end - token.start < 10 && /^[IVXLivxlХІ]/.test(t.text.slice(token.start, token.start + 1))
+    for (const match of t.matches(i)) if (match.word.beginsDate) return true
+    return mayBeRoman(t, i)
   }
   return token.kind === 'mark' && openers.has(token.key)
 }

@@ -12,6 +12,7 @@ import {
 } from './characters.ts'
 import { foldWord } from './fold-word.ts'
 import type { Lexicon, Role, Word } from './lexicon.ts'
+import type { ReadDate } from './read-date.ts'
 
 /** A piece of the text: a number, a word, or one character that is neither. */
 export interface Token {
@@ -41,6 +42,8 @@ const MAX_WORDS = 8
 export class Tokens {
   readonly text: string
   readonly lexicon: Lexicon
+  /** Dates read so far, by the token they begin at. */
+  readonly dates: (ReadDate | null | undefined)[] = []
   private readonly list: Token[] = []
   private readonly found: (readonly Match[] | undefined)[] = []
   private offset: number
