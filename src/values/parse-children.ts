@@ -13,7 +13,7 @@ export function parseChildren(nodes: readonly Node[], context: Context): { count
   for (const item of splitItems(nodes, 'people', context.language)) {
     const counted = countAt(item, context)
     if (counted) count = (count ?? 0) + counted.count
-    const rest = counted ? counted.rest : item
+    const rest = counted ? counted.rest : withoutLead(item, context)
     const reading = rest.length > 0 ? readNamed(rest) : null
     if (reading === null || isEmptyWord(reading.name, context)) continue
     if (counted ? isPerson(reading.name, reading.link) : !isRemark(reading.name, context)) people.push(toNamed(reading))
@@ -45,6 +45,24 @@ function countAt(item: readonly Node[], context: Context): { count: number; rest
   if (!sawWord && !isInteger(word) && at < words.length && !'(（'.includes(words[at]!)) return null
   const behind = words.slice(at)
   return { count, rest: [...(behind === '' ? [] : [{ ...first, value: behind }]), ...item.slice(1)] }
+}
+
+/** An entry without `including` in front. */
+function withoutLead(item: readonly Node[], context: Context): readonly Node[] {
+  const first = item[0]
+  if (first?.type !== 'text') return item
+  const { childWords } = valueWords(context.language)
+  const words = first.value.trimStart()
+  let at = 0
+  for (;;) {
+    const next = wordEnd(words, at)
+    if (next === at || !childWords.has(words.slice(at, next).toLowerCase())) break
+    at = next
+    while (at < words.length && ' ,:;.'.includes(words[at]!)) at++
+  }
+  if (at === 0) return item
+  const behind = words.slice(at)
+  return [...(behind === '' ? [] : [{ ...first, value: behind }]), ...item.slice(1)]
 }
 
 /** Behind a count only a link or a capital makes a person: `3 from his first marriage` names nobody. */

@@ -30,7 +30,15 @@ export function parseLifeSpan(words: string, context: Pick<Context, 'language' |
   const inside = words.slice(brackets.start, brackets.end)
   const [first, second] = findDates(inside, context)
   if (!first) return null
-  const bornWord = opensWithBorn(inside, first.start, context)
+  const { bornWords, diedWords } = valueWords(context.language)
+  const before = inside
+    .slice(0, first.start)
+    .toLowerCase()
+    .split(/[\s,;:.()]+/)
+  const bornWord = before.some((word) => bornWords.has(word))
+  // > (born in Springfield; died 3 June 1999)
+  //                              ^ of birth it says nothing
+  if (first.date && before.some((word) => diedWords.has(word))) return null
   const [birth, death] = first.range ? endsOf(first) : [datesOf(first), second ? datesOf(second) : null]
   const isLife = first.range ? death !== null : death !== null && /[–—‐-]|†/.test(inside.slice(first.end, death.start))
   if (!birth || !(bornWord || isLife)) return null
@@ -75,11 +83,4 @@ function bracketsIn(text: string): { start: number; end: number } | null {
     }
   }
   return null
-}
-
-/** Whether a word for birth stands in front of the date. */
-function opensWithBorn(inside: string, at: number, context: Pick<Context, 'language'>): boolean {
-  const { bornWords } = valueWords(context.language)
-  const before = inside.slice(0, at).toLowerCase()
-  return before.split(/[\s,;:.()]+/).some((word) => bornWords.has(word))
 }

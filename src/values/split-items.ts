@@ -157,12 +157,20 @@ function isAnd(line: Item, index: number, at: number, end: number, found: readon
   // > , and …
   if (before === '' && last?.index === index) return true
   if (before === '' && after === '') return isLink(line[index - 1]) && isLink(line[index + 1])
-  if (cut === 'people') return !particlesBefore(after)
+  // > Luísa Guimarães e Melo · Bo och Sven · John Smith and Mary Jones
+  if (cut === 'people') return !startsLower(after) && (wordCount(before) < 2 || wordCount(after) > 1 || before === '' || after === '')
   return found.some((one) => one.kind === 'comma') && !before.includes(' ') === !after.includes(' ')
 }
 
-function particlesBefore(after: string): boolean {
-  return after !== '' && after === after.toLowerCase() && after !== after.toUpperCase()
+function startsLower(words: string): boolean {
+  const first = words[0]
+  return first !== undefined && first === first.toLowerCase() && first !== first.toUpperCase()
+}
+
+/** How many words stand in front of a remark. */
+function wordCount(words: string): number {
+  const bracket = words.indexOf('(')
+  return (bracket < 0 ? words : words.slice(0, bracket)).trim().split(' ').length
 }
 
 function isDigit(c: string | undefined): boolean {

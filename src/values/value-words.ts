@@ -10,6 +10,7 @@ export interface ValueWords {
   readonly childWords: ReadonlySet<string>
   readonly emptyWords: ReadonlySet<string>
   readonly bornWords: ReadonlySet<string>
+  readonly diedWords: ReadonlySet<string>
   readonly placeLeads: ReadonlySet<string>
   readonly nearWords: ReadonlySet<string>
 }
@@ -26,7 +27,7 @@ export function valueWords(pack: LanguagePack): ValueWords {
 }
 
 function compile(words: readonly InfoboxWords[]): ValueWords {
-  const all = (part: 'conjunctions' | 'nowWords' | 'marriedWords' | 'childWords' | 'emptyWords' | 'bornWords' | 'placeLeads' | 'nearWords'): string[] => words.flatMap((one) => one[part] ?? [])
+  const all = (part: 'conjunctions' | 'nowWords' | 'marriedWords' | 'childWords' | 'emptyWords' | 'bornWords' | 'diedWords' | 'placeLeads' | 'nearWords'): string[] => words.flatMap((one) => one[part] ?? [])
   const numbers = new Map<string, number>()
   // local words come last: they win
   for (const { numberWords = [] } of words) numberWords.forEach((list, number) => list.split('|').forEach((word) => numbers.set(word, number)))
@@ -39,6 +40,7 @@ function compile(words: readonly InfoboxWords[]): ValueWords {
     childWords: new Set(all('childWords')),
     emptyWords: new Set(all('emptyWords')),
     bornWords: new Set(all('bornWords')),
+    diedWords: new Set(all('diedWords')),
     placeLeads: new Set(all('placeLeads')),
     nearWords: new Set(all('nearWords')),
   }

@@ -46,4 +46,5 @@ export const infobox: InfoboxWords = {
   },
   conjunctions: ['و'],
   bornWords: ['ولد', 'مواليد'],
+  diedWords: ['توفي', 'توفيت'],
 }

@@ -34,4 +34,5 @@ export const infobox: InfoboxWords = {
   },
   conjunctions: ['и'],
   bornWords: ['роден', 'родена'],
+  diedWords: ['починал', 'починала'],
 }

@@ -47,4 +47,5 @@ export const infobox: InfoboxWords = {
   conjunctions: ['i'],
   nowWords: ['actual', 'actualment', 'avui'],
   bornWords: ['nascut', 'nascuda', 'n'],
+  diedWords: ['mort', 'morta', 'm'],
 }

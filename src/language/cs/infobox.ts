@@ -71,5 +71,6 @@ export const infobox: InfoboxWords = {
   nowWords: ['dnes', 'nyní', 'dnešní', 'současné'],
   conjunctions: ['a'],
   bornWords: ['nar', 'narozen', 'narozena', '*'],
+  diedWords: ['zemř', 'zemřel', 'zemřela', '†'],
   endings: { rozv: 'divorced', rozvod: 'divorced', rozvedeni: 'divorced', smrt: 'died' },
 }

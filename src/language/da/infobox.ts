@@ -58,5 +58,6 @@ export const infobox: InfoboxWords = {
   conjunctions: ['og'],
   nowWords: ['nu', 'nuværende', 'i dag'],
   bornWords: ['født', 'f'],
+  diedWords: ['død', 'd'],
   placeLeads: ['i', 'på'],
 }

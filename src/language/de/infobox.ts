@@ -98,6 +98,7 @@ export const infobox: InfoboxWords = {
   childWords: ['kind', 'kinder', 'sohn', 'söhne', 'tochter', 'töchter', 'darunter'],
   conjunctions: ['und', 'sowie'],
   bornWords: ['geboren', 'geb', '*', 'getauft'],
+  diedWords: ['gestorben', 'gest', '†', 'begraben'],
   placeLeads: ['in', 'im', 'zu'],
   nearWords: ['bei', 'nahe'],
 }

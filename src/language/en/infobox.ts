@@ -549,6 +549,7 @@ export const infobox: InfoboxWords = {
   conjunctions: ['and', '&'],
   groupWords: ['group or band', 'group', 'band', 'classical ensemble', 'group_or_band', 'classical_ensemble'],
   bornWords: ['born', 'b', '*', 'baptised', 'baptized', 'bapt'],
+  diedWords: ['died', 'd', '†', 'buried'],
   placeLeads: ['in', 'at'],
   nearWords: ['near', 'outside', 'off'],
 }

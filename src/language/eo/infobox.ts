@@ -44,5 +44,6 @@ export const infobox: InfoboxWords = {
   nowWords: ['nuntempa', 'nun', 'hodiaŭ'],
   conjunctions: ['kaj'],
   bornWords: ['naskiĝis', 'naskiĝinta'],
+  diedWords: ['mortis', 'mortinta'],
   placeLeads: ['en'],
 }

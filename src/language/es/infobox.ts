@@ -174,5 +174,6 @@ export const infobox: InfoboxWords = {
   childWords: ['hijo', 'hijos', 'hija', 'hijas', 'niños', 'entre ellos', 'incluyendo', 'incluido'],
   conjunctions: ['y', 'e'],
   bornWords: ['nacido', 'nacida', 'n', 'nació'],
+  diedWords: ['fallecido', 'fallecida', 'murió', 'falleció', 'f', 'm'],
   placeLeads: ['en', 'a'],
 }

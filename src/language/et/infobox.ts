@@ -83,5 +83,6 @@ export const infobox: InfoboxWords = {
   childWords: ['last', 'laps', 'lapsed', 'poeg', 'poega', 'tütar', 'tütart'],
   conjunctions: ['ja'],
   bornWords: ['sündinud', 'snd', 'sündis'],
+  diedWords: ['surnud', 'suri', 'srn'],
   placeLeads: [],
 }

@@ -38,4 +38,5 @@ export const infobox: InfoboxWords = {
   },
   conjunctions: ['و'],
   bornWords: ['زاده', 'زادهٔ'],
+  diedWords: ['درگذشته', 'درگذشت'],
 }

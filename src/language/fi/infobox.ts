@@ -52,4 +52,5 @@ export const infobox: InfoboxWords = {
   conjunctions: ['ja'],
   nowWords: ['nykyinen', 'nykyään', 'nyk'],
   bornWords: ['syntynyt', 's'],
+  diedWords: ['kuollut', 'k'],
 }

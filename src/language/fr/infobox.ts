@@ -171,5 +171,6 @@ export const infobox: InfoboxWords = {
   childWords: ['enfant', 'enfants', 'fils', 'fille', 'filles', 'garçon', 'garçons', 'dont'],
   conjunctions: ['et'],
   bornWords: ['né', 'née', 'naissance'],
+  diedWords: ['mort', 'morte', 'décédé', 'décédée', 'décès'],
   placeLeads: ['à', 'au', 'en', 'aux', 'dans'],
 }

@@ -44,4 +44,5 @@ export const infobox: InfoboxWords = {
     almaMater: ['השכלה'],
   },
   bornWords: ['נולד', 'נולדה'],
+  diedWords: ['נפטר', 'נפטרה'],
 }

@@ -25,4 +25,5 @@ export const infobox: InfoboxWords = {
     office: ['पद'],
   },
   bornWords: ['जन्म'],
+  diedWords: ['मृत्यु', 'निधन'],
 }

@@ -57,4 +57,5 @@ export const infobox: InfoboxWords = {
   conjunctions: ['és'],
   nowWords: ['ma', 'jelenleg', 'most'],
   bornWords: ['született', 'szül'],
+  diedWords: ['elhunyt', 'meghalt'],
 }

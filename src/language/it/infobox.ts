@@ -171,5 +171,6 @@ export const infobox: InfoboxWords = {
   childWords: ['figlio', 'figli', 'figlia', 'figlie', 'maschi', 'femmine', 'tra cui', 'tra', 'cui'],
   conjunctions: ['e', 'ed'],
   bornWords: ['nato', 'nata', 'n'],
+  diedWords: ['morto', 'morta', 'm'],
   placeLeads: ['a', 'in', 'ad'],
 }

@@ -178,5 +178,6 @@ export const infobox: InfoboxWords = {
   childWords: ['人', '男', '女', '子', '名'],
   conjunctions: ['と', 'および', '及び'],
   bornWords: ['生まれ', '生'],
+  diedWords: ['死去', '没'],
   placeLeads: [],
 }

@@ -66,4 +66,5 @@ export const infobox: InfoboxWords = {
   },
   nowWords: ['현', '현재'],
   bornWords: ['출생'],
+  diedWords: ['사망'],
 }

@@ -32,4 +32,5 @@ export const infobox: InfoboxWords = {
   conjunctions: ['ir'],
   nowWords: ['dabar', 'dab.'],
   bornWords: ['gimė', 'g'],
+  diedWords: ['mirė', 'm'],
 }

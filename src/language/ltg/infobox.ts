@@ -13,4 +13,5 @@ export const infobox: InfoboxWords = {
   },
   labels: { pyrmaguojiejs: 'predecessor', piecguojiejs: 'successor', dzims: 'born', myra: 'died' },
   bornWords: ['dzims', 'dzymuse'],
+  diedWords: ['miris', 'myra'],
 }

@@ -40,4 +40,5 @@ export const infobox: InfoboxWords = {
   nowWords: ['tagad', 'mūsdienu'],
   conjunctions: ['un'],
   bornWords: ['dzimis', 'dzimusi', 'dz'],
+  diedWords: ['miris', 'mirusi'],
 }

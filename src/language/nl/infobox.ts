@@ -155,5 +155,6 @@ export const infobox: InfoboxWords = {
   childWords: ['kind', 'kinderen', 'zoon', 'zoons', 'zonen', 'dochter', 'dochters', 'waaronder'],
   conjunctions: ['en'],
   bornWords: ['geboren', 'geb', 'gedoopt'],
+  diedWords: ['overleden', 'ovl', 'gestorven', '†'],
   placeLeads: ['te', 'in', 'bij'],
 }

@@ -61,5 +61,6 @@ export const infobox: InfoboxWords = {
   conjunctions: ['og'],
   nowWords: ['nå', 'nåværende', 'i dag'],
   bornWords: ['født', 'f'],
+  diedWords: ['død', 'd'],
   placeLeads: ['i', 'på'],
 }

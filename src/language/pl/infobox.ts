@@ -152,5 +152,6 @@ export const infobox: InfoboxWords = {
   childWords: ['dziecko', 'dzieci', 'syn', 'synowie', 'synów', 'syna', 'córka', 'córki', 'córek', 'm.in', 'w', 'tym'],
   conjunctions: ['i', 'oraz'],
   bornWords: ['ur', 'urodzony', 'urodzona'],
+  diedWords: ['zm', 'zmarł', 'zmarła'],
   placeLeads: ['w', 'we'],
 }

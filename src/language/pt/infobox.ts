@@ -172,5 +172,6 @@ export const infobox: InfoboxWords = {
   childWords: ['filho', 'filhos', 'filha', 'filhas', 'crianças', 'incluindo', 'entre eles'],
   conjunctions: ['e'],
   bornWords: ['nascido', 'nascida', 'n', 'nasceu'],
+  diedWords: ['falecido', 'falecida', 'm', 'morreu', 'faleceu'],
   placeLeads: ['em', 'na', 'no', 'a'],
 }

@@ -55,4 +55,5 @@ export const infobox: InfoboxWords = {
   conjunctions: ['și'],
   nowWords: ['azi', 'astăzi', 'acum', 'în prezent'],
   bornWords: ['născut', 'născută', 'n'],
+  diedWords: ['decedat', 'decedată', 'd'],
 }

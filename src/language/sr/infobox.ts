@@ -44,4 +44,5 @@ export const infobox: InfoboxWords = {
   },
   conjunctions: ['и'],
   bornWords: ['рођен', 'рођена'],
+  diedWords: ['умро', 'умрла', 'преминуо'],
 }

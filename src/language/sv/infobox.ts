@@ -151,5 +151,6 @@ export const infobox: InfoboxWords = {
   childWords: ['barn', 'son', 'söner', 'dotter', 'döttrar', 'bland', 'annat', 'däribland'],
   conjunctions: ['och', 'samt'],
   bornWords: ['född', 'f', 'döpt'],
+  diedWords: ['död', 'd', 'avliden'],
   placeLeads: ['i', 'på', 'vid'],
 }

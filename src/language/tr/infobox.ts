@@ -52,4 +52,5 @@ export const infobox: InfoboxWords = {
   nowWords: ['günümüzde', 'şimdiki', 'bugünkü'],
   conjunctions: ['ve'],
   bornWords: ['doğum', 'd'],
+  diedWords: ['ölüm', 'ö'],
 }

@@ -101,6 +101,8 @@ export interface InfoboxWords {
   groupWords?: string[]
   /** Words in front of a birth in the brackets of a lead: `born`, `b.`, `*`. */
   bornWords?: string[]
+  /** Words in front of a date that make it one of death: `died`, `†`. */
+  diedWords?: string[]
   /** Words between a date and a place: `in`, `at`. */
   placeLeads?: string[]
   /** Words in front of a place that tell that it is only close: they stay with it. */

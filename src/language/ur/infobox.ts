@@ -33,4 +33,5 @@ export const infobox: InfoboxWords = {
     successor: ['جانشین'],
   },
   bornWords: ['پیدائش', 'ولادت'],
+  diedWords: ['وفات'],
 }

@@ -168,5 +168,6 @@ export const infobox: InfoboxWords = {
   childWords: ['人', '子', '女', '名', '个', '個', '名子女', '儿', '兒', '人 '],
   conjunctions: ['和', '与', '與', '及'],
   bornWords: ['生', '出生'],
+  diedWords: ['卒', '逝世', '去世'],
   placeLeads: ['于', '於', '在'],
 }
