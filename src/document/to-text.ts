@@ -1,40 +1,7 @@
+import { isClose, isSpace, isStop, isZeroWidth } from './characters.ts'
 import type { Node, Parameter, Position } from './nodes.ts'
-
-/** Plain words of a stretch of the tree, each of which knows where it stood in the source. */
-export class PlainText {
-  readonly text: string
-  /** Where the words as a whole stood. */
-  readonly whole: Position
-  /** Triples: offset in `text`, offset in the source, and the end in the source where the piece is atomic (else -1). */
-  private readonly pieces: readonly number[]
-
-  constructor(text: string, pieces: readonly number[], whole: Position) {
-    this.text = text
-    this.pieces = pieces
-    this.whole = whole
-  }
-
-  /** The stretch of the source that the words `text.slice(start, end)` were read from. */
-  positionOf(start: number, end: number): Position {
-    if (this.pieces.length === 0 || end <= start) return this.whole
-    return { start: this.sourceOffset(start, false), end: this.sourceOffset(end - 1, true) }
-  }
-
-  private sourceOffset(offset: number, last: boolean): number {
-    const pieces = this.pieces
-    let low = 0
-    let high = pieces.length / 3 - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (pieces[middle * 3]! <= offset) low = middle
-      else high = middle - 1
-    }
-    const start = pieces[low * 3 + 1]!
-    const atomicEnd = pieces[low * 3 + 2]!
-    if (atomicEnd >= 0) return last ? atomicEnd : start
-    return start + (offset - pieces[low * 3]!) + (last ? 1 : 0)
-  }
-}
+import { PlainText } from './plain-text.ts'
+import { standsAlone } from './stands-alone.ts'
 
 /** What stands between two words, in rising strength. */
 const NOTHING = 0
@@ -298,30 +265,8 @@ class Writer {
   }
 }
 
-function isClose(c: number): boolean {
-  return c === 41 || c === 93 || c === 0xff09
-}
-
-/** Punctuation that parts two words, and the space around it. */
-function isStop(c: number): boolean {
-  return c === 44 || c === 59 || c === 58 || c === 32 || c === 0x3001 || c === 0xff0c || c === 0xff1b
-}
-
-/**
- * A template with no text before and behind it on its lines.
- *
- * > | …end of a paragraph.
- * > | {{Navigation box|…}}
- *     ^
- */
-function standsAlone(nodes: readonly Node[], index: number): boolean {
-  let from = index - 1
-  while (nodes[from]?.type === 'quotes') from--
-  let to = index + 1
-  while (nodes[to]?.type === 'quotes') to++
-  const before = nodes[from]
-  const after = nodes[to]
-  return (before === undefined || endsLine(before)) && (after === undefined || opensLine(after))
+export function isHidden(attributes: string): boolean {
+  return attributes !== '' && attributes.includes('display') && /display\s*:\s*none/i.test(attributes)
 }
 
 /** Numbers, keys and codes of languages: nothing to read in a sentence. */
@@ -330,81 +275,4 @@ function isCode(nodes: readonly Node[]): boolean {
   if (nodes.length !== 1 || only?.type !== 'text') return false
   const words = only.value.trim()
   return !words.includes(' ') && (/^[\w-]{1,3}$/.test(words) || /[\d=/_]/.test(words))
-}
-
-function endsLine(node: Node): boolean {
-  if (node.type !== 'text') return isLineNode(node)
-  for (let i = node.value.length - 1; i >= 0; i--) {
-    const c = node.value.charCodeAt(i)
-    if (c === 10) return true
-    if (!isSpace(c)) return false
-  }
-  return false
-}
-
-function opensLine(node: Node): boolean {
-  if (node.type !== 'text') return isLineNode(node)
-  for (let i = 0; i < node.value.length; i++) {
-    const c = node.value.charCodeAt(i)
-    if (c === 10) return true
-    if (!isSpace(c)) return false
-  }
-  return false
-}
-
-/** Nodes that have their lines to themselves, or show nothing. */
-function isLineNode(node: Node): boolean {
-  switch (node.type) {
-    case 'heading':
-    case 'table':
-    case 'listItem':
-    case 'rule':
-    case 'category':
-    case 'interlanguageLink':
-    case 'comment':
-    case 'switch':
-    case 'file':
-      return true
-    case 'template':
-      return node.shown === undefined
-    default:
-      return false
-  }
-}
-
-function isSpace(c: number): boolean {
-  return (
-    c === 32 ||
-    c === 9 ||
-    c === 13 ||
-    c === 0xa0 ||
-    (c >= 0x2000 && c <= 0x200a) ||
-    c === 0x202f ||
-    c === 0x205f ||
-    c === 0x3000 ||
-    c === 0x2028 ||
-    c === 0x2029 ||
-    c === 0x85 ||
-    c === 11 ||
-    c === 12
-  )
-}
-
-function isZeroWidth(c: number): boolean {
-  return (
-    c === 0xad ||
-    c === 0x200b ||
-    c === 0x200e ||
-    c === 0x200f ||
-    c === 0x2060 ||
-    c === 0xfeff ||
-    c === 0 ||
-    (c >= 0x202a && c <= 0x202e) ||
-    (c >= 0x2066 && c <= 0x2069)
-  )
-}
-
-/** `style="display:none"`: sort keys, dates for machines. */
-export function isHidden(attributes: string): boolean {
-  return attributes !== '' && attributes.includes('display') && /display\s*:\s*none/i.test(attributes)
 }
