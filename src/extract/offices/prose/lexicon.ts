@@ -1,4 +1,5 @@
 import type { LanguagePack, OfficeHeadWords, PredicateWords, ProseGrammar, SmallWord } from '../../../language/index.ts'
+import { Gate } from './gate.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 /** All that a word, or a run of words, can be in a sentence about an office. */
@@ -34,6 +35,7 @@ export interface Lexicon {
   words: ProseGrammar
   /** The longest run of known words from `index` on. */
   match(tokens: readonly Token[], index: number): Match | null
+  gate: Gate
   /** Whether known words begin so. */
   isFirstWord(lower: string): boolean
   sets: Readonly<Record<SetName, ReadonlySet<string>>>
@@ -115,6 +117,7 @@ function compile(words: ProseGrammar): Lexicon {
   return {
     words,
     match: (tokens, index) => longest(root, tokens, index),
+    gate: new Gate(words),
     isFirstWord: (lower) => root.next.has(lower),
     sets: Object.fromEntries(setNames.map((name) => [name, new Set(words[name])])) as Record<SetName, Set<string>>,
     ordinals: new Map(words.ordinals.map((word, index) => [word, index + 1])),

@@ -1,6 +1,7 @@
 import type { Root } from '../../../document/index.ts'
 import type { Biography, DateValue } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
+import { findDates } from '../../../values/dates/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Passage } from './read-passages.ts'
 import { type Token, tokenise } from './tokens.ts'
@@ -40,7 +41,15 @@ export function findPerson(
   if (words.size === 0 || leadName.some((token) => words.has(token.lower)))
     for (const token of leadName) words.add(token.lower)
   if (words.size === 0) return null
-  return { words, gender: genderOf(sampleOf(passages), lexicon), death: biography?.deathDate ?? null }
+  let gender: Person['gender'] | undefined
+  return {
+    words,
+    get gender() {
+      gender ??= genderOf(sampleOf(passages), lexicon)
+      return gender
+    },
+    death: biography ? biography.deathDate : deathIn(lead, context),
+  }
 }
 
 /** The name at the start: up to a mark, a small word or `of`. */
@@ -58,6 +67,15 @@ function nameTokens(tokens: readonly Token[], { sets, match }: Lexicon): Token[]
     name.push(token)
   }
   return name
+}
+
+/** `(22 October 1929 – 20 March 1990)` behind the name. */
+function deathIn(lead: string, context: Context): DateValue | null {
+  const open = lead.indexOf('(')
+  const close = lead.indexOf(')', open)
+  if (open < 0 || open > 100 || close < 0 || close > open + 200) return null
+  const found = findDates(lead.slice(open + 1, close), context)
+  return found.find(({ range }) => range?.start && range.end)?.range?.end ?? null
 }
 
 function hasLifeCategory(root: Root, { words }: Lexicon): boolean {
