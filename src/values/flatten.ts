@@ -4,8 +4,61 @@ import { isHidden, type Node, type Position, text } from '../document/index.ts'
 export type Piece = Node | { type: 'separator'; position: Position }
 
 /** Elements that only frame what is in them. Small type is kept: it tells a remark from a name. */
-const inline = new Set(['span', 'font', 'big', 'b', 'i', 'em', 'strong', 'u', 'abbr', 'cite', 'bdi', 'bdo', 'time', 'var', 'tt', 'ins', 'dfn', 'q', 'noinclude', 'onlyinclude', 'includeonly', 'wbr', 'nowiki', 'section', 'data', 'code', 'ruby', 'rb'])
-const blocks = new Set(['div', 'p', 'center', 'ul', 'ol', 'li', 'dl', 'dd', 'dt', 'blockquote', 'poem', 'table', 'tbody', 'tr', 'td', 'th', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const inline = new Set([
+  'span',
+  'font',
+  'big',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'u',
+  'abbr',
+  'cite',
+  'bdi',
+  'bdo',
+  'time',
+  'var',
+  'tt',
+  'ins',
+  'dfn',
+  'q',
+  'noinclude',
+  'onlyinclude',
+  'includeonly',
+  'wbr',
+  'nowiki',
+  'section',
+  'data',
+  'code',
+  'ruby',
+  'rb',
+])
+const blocks = new Set([
+  'div',
+  'p',
+  'center',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dd',
+  'dt',
+  'blockquote',
+  'poem',
+  'table',
+  'tbody',
+  'tr',
+  'td',
+  'th',
+  'hr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+])
 
 /**
  * Lays a value out as one flat run: lists, blocks and line breaks become separators, frames and what nobody reads

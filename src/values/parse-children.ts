@@ -90,4 +90,3 @@ function isDigit(c: string | undefined): boolean {
 function isInteger(word: string): boolean {
   return word.length > 0 && word.length < 4 && isDigit(word[0]) && Number.isInteger(Number(word))
 }
-

@@ -18,15 +18,19 @@ function angleAt(values: readonly string[], from: number, letters: string): { de
   for (let scale = 1; at < values.length && scale <= 3600; scale *= 60, at++) {
     const value = values[at]!
     const letter = value.toUpperCase()
-    if (letter.length === 1 && letters.includes(letter)) return { degrees: negative.has(letter) ? -degrees : degrees, next: at + 1 }
+    if (letter.length === 1 && letters.includes(letter))
+      return { degrees: negative.has(letter) ? -degrees : degrees, next: at + 1 }
     const number = Number(value)
     if (value === '' || !Number.isFinite(number)) break
     degrees += number / scale
   }
   const letter = values[at]?.toUpperCase() ?? ''
-  if (letter.length === 1 && letters.includes(letter)) return { degrees: negative.has(letter) ? -degrees : degrees, next: at + 1 }
+  if (letter.length === 1 && letters.includes(letter))
+    return { degrees: negative.has(letter) ? -degrees : degrees, next: at + 1 }
   const alone = Number(values[from])
-  return values[from] !== undefined && values[from] !== '' && Number.isFinite(alone) ? { degrees: alone, next: from + 1 } : null
+  return values[from] !== undefined && values[from] !== '' && Number.isFinite(alone)
+    ? { degrees: alone, next: from + 1 }
+    : null
 }
 
 const negative = new Set(['S', 'W', 'O'])

@@ -4,7 +4,9 @@ import { parseNumber } from './parse-number.ts'
 /** A height in metres, rounded to the centimetre, with its words; null where there is none, or none a person can have. */
 export function parseHeight(nodes: readonly Node[]): { metres: number; text: string } | null {
   const words = toText(nodes)
-  const template = nodes.find((node): node is Template => node.type === 'template' && (node.entry === 'height' || node.entry === 'convert'))
+  const template = nodes.find(
+    (node): node is Template => node.type === 'template' && (node.entry === 'height' || node.entry === 'convert'),
+  )
   const metres = (template && heightIn(template)) ?? parseHeightText(words)
   return metres !== null && metres > 0.3 && metres < 3 ? { metres: Math.round(metres * 100) / 100, text: words } : null
 }
@@ -29,13 +31,20 @@ function heightIn(template: Template): number | null {
 
 /** `1.88 m`, `1,88 m`, `188 cm`, `6 ft 2 in`, `6'2"`, `5′ 11½″`. Metres go before feet. */
 export function parseHeightText(words: string): number | null {
-  const metric = /(\d+(?:[.,]\d+)?)\s*(m|cm|metres?|meters?|м|см|米|公分|センチ|metrów|metri|metros|mètres?)(?![\p{L}\d])/iu.exec(words)
+  const metric =
+    /(\d+(?:[.,]\d+)?)\s*(m|cm|metres?|meters?|м|см|米|公分|センチ|metrów|metri|metros|mètres?)(?![\p{L}\d])/iu.exec(
+      words,
+    )
   if (metric) {
     const amount = parseNumber(metric[1]!.replace(',', '.'))
     const unit = metric[2]!.toLowerCase()
-    if (amount !== null) return unit === 'cm' || unit === 'см' || unit === '公分' || unit === 'センチ' ? amount / 100 : amount
+    if (amount !== null)
+      return unit === 'cm' || unit === 'см' || unit === '公分' || unit === 'センチ' ? amount / 100 : amount
   }
-  const imperial = /(\d)\s*(?:ft|feet|foot|'|′|’)\.?\s*(?:(\d{1,2}(?:\.\d+)?)\s*(½|¼|¾|1\/2)?\s*(?:in\b|inches|"|″|”|'')?)?/iu.exec(words)
+  const imperial =
+    /(\d)\s*(?:ft|feet|foot|'|′|’)\.?\s*(?:(\d{1,2}(?:\.\d+)?)\s*(½|¼|¾|1\/2)?\s*(?:in\b|inches|"|″|”|'')?)?/iu.exec(
+      words,
+    )
   if (imperial) return fromFeet(Number(imperial[1]), Number(imperial[2] ?? 0) + (fractions[imperial[3] ?? ''] ?? 0))
   // > 1.88 · 188: a bare number
   const bare = parseNumber(words.trim().replace(',', '.'))

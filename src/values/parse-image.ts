@@ -35,4 +35,22 @@ function isFileName(name: string): boolean {
   return extensions.has(name.slice(dot + 1).toLowerCase())
 }
 
-const extensions = new Set(['jpg', 'jpeg', 'png', 'gif', 'svg', 'tif', 'tiff', 'webp', 'bmp', 'xcf', 'djvu', 'pdf', 'jpe', 'webm', 'ogv', 'ogg', 'stl'])
+const extensions = new Set([
+  'jpg',
+  'jpeg',
+  'png',
+  'gif',
+  'svg',
+  'tif',
+  'tiff',
+  'webp',
+  'bmp',
+  'xcf',
+  'djvu',
+  'pdf',
+  'jpe',
+  'webm',
+  'ogv',
+  'ogg',
+  'stl',
+])

@@ -46,7 +46,8 @@ class Reader {
   node(node: Node): void {
     if (node.type === 'text') this.text(node)
     else if (this.depth > 0) this.note.push(node)
-    else if (node.type === 'element' && (node.name === 'small' || node.name === 'sup' || node.name === 'sub')) this.remark(node)
+    else if (node.type === 'element' && (node.name === 'small' || node.name === 'sup' || node.name === 'sub'))
+      this.remark(node)
     else this.name.push(node)
   }
 
@@ -66,7 +67,8 @@ class Reader {
     const { value, position } = node
     let from = 0
     const keep = (to: number): void => {
-      if (to > from) (this.depth > 0 ? this.note : this.name).push({ type: 'text', value: value.slice(from, to), position })
+      if (to > from)
+        (this.depth > 0 ? this.note : this.name).push({ type: 'text', value: value.slice(from, to), position })
       from = to
     }
     for (let i = 0; i < value.length; i++) {

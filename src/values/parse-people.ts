@@ -24,7 +24,14 @@ export function parseSpouses(nodes: readonly Node[], context: Context): Spouse[]
     if (reading === null || isEmptyWord(reading.name, context)) return []
     const years = parseYears(reading.notes, context)
     const { start, end, ending } = years
-    return [{ ...toNamed({ ...reading, notes: years.rest }), ...(start && { start }), ...(end && { end }), ...(ending && { ending }) }]
+    return [
+      {
+        ...toNamed({ ...reading, notes: years.rest }),
+        ...(start && { start }),
+        ...(end && { end }),
+        ...(ending && { ending }),
+      },
+    ]
   })
 }
 
@@ -53,7 +60,8 @@ function marriageOf(template: Template, item: readonly Node[], context: Context)
   const end = dateIn(argument(template, '3', 'end'), context)
   const reason = tidy(toText(argument(template, 'reason', ...(end ? ['end'] : [])))).toLowerCase()
   const { endings } = valueWords(context.language)
-  const ending = reason === '' ? undefined : (endings.get(reason.endsWith('.') ? reason.slice(0, -1) : reason) ?? reason)
+  const ending =
+    reason === '' ? undefined : (endings.get(reason.endsWith('.') ? reason.slice(0, -1) : reason) ?? reason)
   return [{ ...toNamed(reading), ...(start && { start }), ...(end && { end }), ...(ending && { ending }) }]
 }
 

@@ -9,7 +9,11 @@ import { valueWords } from './value-words.ts'
 export function parsePlace(nodes: readonly Node[], context: Pick<Context, 'language'>): Place | null {
   const lines = splitLines(nodes)
   const links = linksOf(lines.flat())
-  return toPlace(lines.map((line) => toText(line)), links, context)
+  return toPlace(
+    lines.map((line) => toText(line)),
+    links,
+    context,
+  )
 }
 
 /** As `parsePlace`, for words alone. */
@@ -101,7 +105,12 @@ function nowOf(note: string, nowWords: readonly string[]): string | undefined {
 function hasLetter(words: string): boolean {
   for (let i = 0; i < words.length; i++) {
     const c = words[i]!
-    if (c.toLowerCase() !== c.toUpperCase() || c.charCodeAt(0) > 0x2e80 || (c.charCodeAt(0) >= 0x590 && c.charCodeAt(0) < 0x1100)) return true
+    if (
+      c.toLowerCase() !== c.toUpperCase() ||
+      c.charCodeAt(0) > 0x2e80 ||
+      (c.charCodeAt(0) >= 0x590 && c.charCodeAt(0) < 0x1100)
+    )
+      return true
   }
   return false
 }

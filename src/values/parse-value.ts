@@ -17,7 +17,12 @@ import type { Item } from './split-lines.ts'
  * The typed value of a parameter: what its field wants, where the words can be read so; else what the words are.
  * `words` is the plain text of the nodes.
  */
-export function parseValue(nodes: readonly Node[], words: string, wanted: FieldType | undefined, context: Context): Value {
+export function parseValue(
+  nodes: readonly Node[],
+  words: string,
+  wanted: FieldType | undefined,
+  context: Context,
+): Value {
   return (wanted && parseWanted(nodes, words, wanted, context)) ?? parseAny(nodes, words, cutOf(wanted), context)
 }
 

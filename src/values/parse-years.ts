@@ -38,7 +38,8 @@ function clausesOf(note: string): string[] {
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]!.trim()
       const last = clauses[clauses.length - 1]
-      if (i > 0 && last !== undefined && /^\d{3,4}\b/.test(piece) && /\d{1,2}$/.test(last) && !/\d{3,4}/.test(last)) clauses[clauses.length - 1] = `${last}, ${piece}`
+      if (i > 0 && last !== undefined && /^\d{3,4}\b/.test(piece) && /\d{1,2}$/.test(last) && !/\d{3,4}/.test(last))
+        clauses[clauses.length - 1] = `${last}, ${piece}`
       else if (piece !== '') clauses.push(piece)
     }
   }
@@ -108,7 +109,12 @@ function leadingWord(clause: string, known: (words: string) => boolean): { word:
   let from = 0
   for (let count = 0; count < 4 && from < clause.length; count++) {
     let to = from
-    while (to < clause.length && clause[to] !== ' ' && !(to > from && isDigit(clause[to]!) && !isDigit(clause[to - 1]!))) to++
+    while (
+      to < clause.length &&
+      clause[to] !== ' ' &&
+      !(to > from && isDigit(clause[to]!) && !isDigit(clause[to - 1]!))
+    )
+      to++
     const words = fold(clause.slice(0, to))
     if (known(words)) {
       found = words

@@ -1,5 +1,5 @@
-import type { LanguagePack } from '../language/index.ts'
 import { type Node, toText } from '../document/index.ts'
+import type { LanguagePack } from '../language/index.ts'
 import { cutLine, type Item, splitLines } from './split-lines.ts'
 import { valueWords } from './value-words.ts'
 
@@ -47,10 +47,12 @@ function separatorsOf(line: Item, cut: Cut, language: LanguagePack): Separator[]
       else if (closing.includes(c)) depth = Math.max(0, depth - 1)
       else if (depth > 0) continue
       else if (semicolons.includes(c)) found.push({ kind: 'semicolon', index, start: i, end: i + 1 })
-      else if (dots.includes(c) || (c === '/' && value[i - 1] === ' ' && value[i + 1] === ' ')) found.push({ kind: 'dot', index, start: i, end: i + 1 })
+      else if (dots.includes(c) || (c === '/' && value[i - 1] === ' ' && value[i + 1] === ' '))
+        found.push({ kind: 'dot', index, start: i, end: i + 1 })
       else if (commas.includes(c)) {
         if (isComma(line, index, i, cut)) found.push({ kind: 'comma', index, start: i, end: i + 1 })
-      } else if (c === '\n' && cut !== 'lines' && isBetweenLinks(line, index, i)) found.push({ kind: 'comma', index, start: i, end: i + 1 })
+      } else if (c === '\n' && cut !== 'lines' && isBetweenLinks(line, index, i))
+        found.push({ kind: 'comma', index, start: i, end: i + 1 })
       else if (c === ' ' && cut !== 'lines') {
         const end = conjunctionEnd(value, i + 1, conjunctions)
         if (end > 0 && isAnd(line, index, i, end, found, cut)) found.push({ kind: 'and', index, start: i, end })
@@ -90,7 +92,9 @@ function isPartOfName(behind: string, line: Item, index: number, at: number): bo
   if (words.some((word) => particles.has(word))) return true
   // > [[George Stephanopoulos]], father
   const next = nextLink(line, index)
-  return first === first.toLowerCase() && first !== first.toUpperCase() && !isBetweenLinks(line, index, at) && next === null
+  return (
+    first === first.toLowerCase() && first !== first.toUpperCase() && !isBetweenLinks(line, index, at) && next === null
+  )
 }
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'phd', 'md', 'esq', 'mp', 'obe', 'cbe', 'kbe'])
@@ -130,14 +134,20 @@ function nextLink(line: Item, index: number): Node | null {
 }
 
 function isLink(node: Node | undefined): boolean {
-  return node !== undefined && (node.type === 'link' || (node.type === 'template' && node.unknown !== true) || (node.type === 'element' && node.name === 'small'))
+  return (
+    node !== undefined &&
+    (node.type === 'link' ||
+      (node.type === 'template' && node.unknown !== true) ||
+      (node.type === 'element' && node.name === 'small'))
+  )
 }
 
 /** Where a conjunction that stands at `from` ends, with the space behind it; 0 where none does. */
 function conjunctionEnd(value: string, from: number, conjunctions: readonly string[]): number {
   for (const word of conjunctions) {
     const end = from + word.length
-    if (value.startsWith(word, from) && (value[end] === ' ' || (end === value.length && value.length > word.length))) return end
+    if (value.startsWith(word, from) && (value[end] === ' ' || (end === value.length && value.length > word.length)))
+      return end
   }
   return 0
 }
@@ -158,7 +168,8 @@ function isAnd(line: Item, index: number, at: number, end: number, found: readon
   if (before === '' && last?.index === index) return true
   if (before === '' && after === '') return isLink(line[index - 1]) && isLink(line[index + 1])
   // > Luísa Guimarães e Melo · Bo och Sven · John Smith and Mary Jones
-  if (cut === 'people') return !startsLower(after) && (wordCount(before) < 2 || wordCount(after) > 1 || before === '' || after === '')
+  if (cut === 'people')
+    return !startsLower(after) && (wordCount(before) < 2 || wordCount(after) > 1 || before === '' || after === '')
   return found.some((one) => one.kind === 'comma') && !before.includes(' ') === !after.includes(' ')
 }
 

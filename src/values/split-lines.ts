@@ -38,7 +38,9 @@ export function splitLines(nodes: readonly Node[]): Item[] {
 function isRemark(line: Item, words: string): boolean {
   const first = words.charCodeAt(0)
   if (first === 40 || first === 0xff08) return words.endsWith(')') || words.endsWith('）') || words.includes(')')
-  return line.every((node) => (node.type === 'element' && node.name === 'small') || (node.type === 'text' && node.value.trim() === ''))
+  return line.every(
+    (node) => (node.type === 'element' && node.name === 'small') || (node.type === 'text' && node.value.trim() === ''),
+  )
 }
 
 function isOnlyMarks(words: string): boolean {
@@ -49,7 +51,10 @@ function isOnlyMarks(words: string): boolean {
 const marks = new Set([' ', '\n', ',', ';', '·', '•', '*', '|', '/', '–', '—', '-', '.', ':'])
 
 /** Cuts a line at every place that `cut` names: offsets into the value of a text node on the line's own level. */
-export function cutLine(line: Item, cut: (node: Node, index: number) => readonly { start: number; end: number }[]): Item[] {
+export function cutLine(
+  line: Item,
+  cut: (node: Node, index: number) => readonly { start: number; end: number }[],
+): Item[] {
   const items: Item[] = []
   let item: Item = []
   line.forEach((node, index) => {
@@ -75,4 +80,3 @@ function slice(node: Node & { type: 'text' }, from: number, to: number): Node {
   const position = isExact(node) ? { start: node.position.start + from, end: node.position.start + to } : node.position
   return text(node.value.slice(from, to), position)
 }
-

@@ -27,10 +27,22 @@ export function valueWords(pack: LanguagePack): ValueWords {
 }
 
 function compile(words: readonly InfoboxWords[]): ValueWords {
-  const all = (part: 'conjunctions' | 'nowWords' | 'marriedWords' | 'childWords' | 'emptyWords' | 'bornWords' | 'diedWords' | 'placeLeads' | 'nearWords'): string[] => words.flatMap((one) => one[part] ?? [])
+  const all = (
+    part:
+      | 'conjunctions'
+      | 'nowWords'
+      | 'marriedWords'
+      | 'childWords'
+      | 'emptyWords'
+      | 'bornWords'
+      | 'diedWords'
+      | 'placeLeads'
+      | 'nearWords',
+  ): string[] => words.flatMap((one) => one[part] ?? [])
   const numbers = new Map<string, number>()
   // local words come last: they win
-  for (const { numberWords = [] } of words) numberWords.forEach((list, number) => list.split('|').forEach((word) => numbers.set(word, number)))
+  for (const { numberWords = [] } of words)
+    numberWords.forEach((list, number) => list.split('|').forEach((word) => numbers.set(word, number)))
   return {
     conjunctions: all('conjunctions').sort((a, b) => b.length - a.length),
     nowWords: all('nowWords').sort((a, b) => b.length - a.length),

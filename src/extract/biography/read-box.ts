@@ -30,12 +30,29 @@ type Evidences = Biography['evidence']
 export function readBox(rows: Rows, context: Context): { facts: BoxFacts; evidence: Evidences } {
   const facts: BoxFacts = {}
   const evidence: Evidences = {}
-  const set = <Field extends keyof BoxFacts>(field: Field, value: BoxFacts[Field] | null | undefined, proofs: Evidence[]): void => {
+  const set = <Field extends keyof BoxFacts>(
+    field: Field,
+    value: BoxFacts[Field] | null | undefined,
+    proofs: Evidence[],
+  ): void => {
     if (value === null || value === undefined || value === '') return
     facts[field] = value as NonNullable<BoxFacts[Field]>
     evidence[field] = proofs
   }
-  const named = (field: 'nationality' | 'citizenship' | 'occupations' | 'knownFor' | 'education' | 'employers' | 'awards' | 'parents' | 'relatives', cut: Cut, ...names: string[]): void => {
+  const named = (
+    field:
+      | 'nationality'
+      | 'citizenship'
+      | 'occupations'
+      | 'knownFor'
+      | 'education'
+      | 'employers'
+      | 'awards'
+      | 'parents'
+      | 'relatives',
+    cut: Cut,
+    ...names: string[]
+  ): void => {
     const found = rows.all(...names)
     const list = distinct(found.flatMap((row) => parseNames(row.nodes, cut, context)))
     if (list.length > 0) set(field, list, proof(found))
@@ -59,7 +76,11 @@ export function readBox(rows: Rows, context: Context): { facts: BoxFacts; eviden
   return { facts, evidence }
 }
 
-type Setter = <Field extends keyof BoxFacts>(field: Field, value: BoxFacts[Field] | null | undefined, proofs: Evidence[]) => void
+type Setter = <Field extends keyof BoxFacts>(
+  field: Field,
+  value: BoxFacts[Field] | null | undefined,
+  proofs: Evidence[],
+) => void
 
 function readNamesOf(rows: Rows, set: Setter): void {
   const name = rows.all('name').find((row) => row.parameter.index === undefined) ?? rows.first('name')
@@ -70,9 +91,16 @@ function readNamesOf(rows: Rows, set: Setter): void {
     const given = rows.first('givenNames')
     const family = rows.first('surname')
     const parts = [given, family].filter((row) => row !== undefined)
-    if (parts.length > 0) set('name', parts.map((row) => row.parameter.text).join(' '), proof(parts))
+    if (rows.title !== null)
+      set('name', rows.title, [{ from: 'infobox', certainty: 'stated', text: rows.title, position: rows.position }])
+    else if (parts.length > 0) set('name', parts.map((row) => row.parameter.text).join(' '), proof(parts))
   }
-  for (const [field, key] of [['birthName', 'birthName'], ['honorificPrefix', 'honorificPrefix'], ['honorificSuffix', 'honorificSuffix'], ['deathCause', 'deathCause']] as const) {
+  for (const [field, key] of [
+    ['birthName', 'birthName'],
+    ['honorificPrefix', 'honorificPrefix'],
+    ['honorificSuffix', 'honorificSuffix'],
+    ['deathCause', 'deathCause'],
+  ] as const) {
     const row = rows.first(key)
     if (row) set(field, oneLine(row), proof([row]))
   }
@@ -95,7 +123,18 @@ function readLife(rows: Rows, set: Setter, context: Context): void {
     const place = rows.first(field)
     const country = rows.first(countryName)
     const used = [place, country].filter((row) => row !== undefined)
-    const nodes = place && country ? [...place.nodes, { type: 'text' as const, value: ', ', position: { start: country.parameter.position.start, end: country.parameter.position.start } }, ...country.nodes] : (place?.nodes ?? country?.nodes)
+    const nodes =
+      place && country
+        ? [
+            ...place.nodes,
+            {
+              type: 'text' as const,
+              value: ', ',
+              position: { start: country.parameter.position.start, end: country.parameter.position.start },
+            },
+            ...country.nodes,
+          ]
+        : (place?.nodes ?? country?.nodes)
     const value = nodes && parsePlace(nodes, context)
     if (value && !isEmptyWord(value.text, context)) set(field, value, proof(used))
     else set(field, life.place, life.placeProof)
@@ -115,7 +154,8 @@ function readFamily(rows: Rows, set: Setter, context: Context): void {
   const children = offspring.map((row) => parseChildren(row.nodes, context)).filter((one) => one !== null)
   const count = children.find((one) => one.count !== undefined)?.count
   const people = distinct(children.flatMap((one) => one.people ?? []))
-  if (children.length > 0) set('children', { ...(count !== undefined && { count }), ...(people.length > 0 && { people }) }, proof(offspring))
+  if (children.length > 0)
+    set('children', { ...(count !== undefined && { count }), ...(people.length > 0 && { people }) }, proof(offspring))
 }
 
 /** Rows without a number; all where each has one. */
@@ -127,7 +167,9 @@ function ownRows(found: RowReading[]): RowReading[] {
 function readThings(rows: Rows, set: Setter, context: Context): void {
   const site = rows.first('website')
   if (site) {
-    const url = parseUrl(site.nodes) ?? (isEmptyWord(site.parameter.text, context) ? null : { url: null, label: site.parameter.text })
+    const url =
+      parseUrl(site.nodes) ??
+      (isEmptyWord(site.parameter.text, context) ? null : { url: null, label: site.parameter.text })
     set('website', url, proof([site]))
   }
   for (const row of rows.all('image')) {
@@ -176,7 +218,9 @@ const forces = [
 
 /** Service in armed forces; a rank alone may be one of a church. */
 function readMilitary(rows: Rows, context: Context): { value: Military; used: RowReading[] } | null {
-  const isSoldier = rows.kind === 'military person' || rows.first('branch', 'serviceYears', 'battles', 'allegiance', 'serviceStart') !== undefined
+  const isSoldier =
+    rows.kind === 'military person' ||
+    rows.first('branch', 'serviceYears', 'battles', 'allegiance', 'serviceStart') !== undefined
   if (!isSoldier) return null
   const value: Military = {}
   const used: RowReading[] = []

@@ -1,5 +1,4 @@
-import type { TextLink } from '../../model/index.ts'
-import type { DateValue, Evidence, Place } from '../../model/index.ts'
+import type { DateValue, Evidence, Place, TextLink } from '../../model/index.ts'
 import type { Context } from '../../values/context.ts'
 import { parseDateNodes, parseDateText } from '../../values/dates/index.ts'
 import { linksOf, parsePlaceText, tidy, valueWords } from '../../values/index.ts'
@@ -28,8 +27,22 @@ export interface LifeRows {
   dayMonth: string
 }
 
-export const birthRows: LifeRows = { date: 'birthDate', mixed: 'born', year: 'birthYear', month: 'birthMonth', day: 'birthDay', dayMonth: 'birthDayMonth' }
-export const deathRows: LifeRows = { date: 'deathDate', mixed: 'died', year: 'deathYear', month: 'deathMonth', day: 'deathDay', dayMonth: 'deathDayMonth' }
+export const birthRows: LifeRows = {
+  date: 'birthDate',
+  mixed: 'born',
+  year: 'birthYear',
+  month: 'birthMonth',
+  day: 'birthDay',
+  dayMonth: 'birthDayMonth',
+}
+export const deathRows: LifeRows = {
+  date: 'deathDate',
+  mixed: 'died',
+  year: 'deathYear',
+  month: 'deathMonth',
+  day: 'deathDay',
+  dayMonth: 'deathDayMonth',
+}
 
 /** The date of a birth or death, and what else stands in its row. */
 export function readLifeDate(rows: Rows, names: LifeRows, context: Context): LifeDate {
@@ -70,7 +83,10 @@ function setPlace(row: RowReading, words: string, life: LifeDate, context: Conte
   const place = parsePlaceText(words, context)
   if (!place) return
   const links: TextLink[] = linksOf(row.nodes).filter((link) => words.includes(link.text))
-  life.place = links.length > 0 ? { text: place.text, parts: place.parts, links, ...(place.now !== undefined && { now: place.now }) } : place
+  life.place =
+    links.length > 0
+      ? { text: place.text, parts: place.parts, links, ...(place.now !== undefined && { now: place.now }) }
+      : place
   life.placeProof = proof([row])
 }
 
@@ -108,7 +124,9 @@ function readParts(rows: Rows, names: LifeRows, life: LifeDate, context: Context
   } else if (month) {
     const parts = [words, month.parameter.text, ...(day ? [day.parameter.text] : [])]
     const numeric = parts.every((part) => /^\d{1,4}\D?$/.test(part))
-    words = numeric ? parts.map((part) => String(Number.parseInt(part, 10)).padStart(2, '0')).join('-') : [...parts].reverse().join(' ')
+    words = numeric
+      ? parts.map((part) => String(Number.parseInt(part, 10)).padStart(2, '0')).join('-')
+      : [...parts].reverse().join(' ')
     if (day) used.unshift(day)
     used.unshift(month)
   }

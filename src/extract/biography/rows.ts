@@ -1,19 +1,26 @@
-import type { Evidence } from '../../model/index.ts'
+import type { Evidence, Position } from '../../model/index.ts'
 import type { InfoboxReading, RowReading } from '../reading.ts'
 
 /** The rows of one box on the person and of the boxes inside it, by canonical name. */
 export class Rows {
   readonly kind: string
+  /** The title of a rendered box: it is the name. */
+  readonly title: string | null
+  readonly position: Position
   private readonly byName = new Map<string, RowReading[]>()
 
   constructor(reading: InfoboxReading) {
     this.kind = reading.infobox.kind
+    this.title = reading.infobox.template === null ? reading.infobox.title : null
+    this.position = reading.infobox.position
     this.add(reading)
   }
 
   /** Rows of any of the names, in the order of the names. */
   all(...names: readonly string[]): RowReading[] {
-    return names.length === 1 ? (this.byName.get(names[0]!) ?? []) : names.flatMap((name) => this.byName.get(name) ?? [])
+    return names.length === 1
+      ? (this.byName.get(names[0]!) ?? [])
+      : names.flatMap((name) => this.byName.get(name) ?? [])
   }
 
   /** The first row of the first name that has one. */
@@ -43,5 +50,10 @@ export class Rows {
 
 /** Proof that rows of an infobox state a fact. */
 export function proof(rows: readonly RowReading[], certainty: Evidence['certainty'] = 'stated'): Evidence[] {
-  return rows.map(({ parameter }) => ({ from: 'infobox', certainty, text: parameter.text, position: parameter.position }))
+  return rows.map(({ parameter }) => ({
+    from: 'infobox',
+    certainty,
+    text: parameter.text,
+    position: parameter.position,
+  }))
 }

@@ -57,8 +57,15 @@ function compile(words: readonly InfoboxWords[]): InfoboxTable {
     notAboutPerson: new Set(words.flatMap((one) => one.notAboutPerson ?? [])),
     parameters: inverted(words.map((one) => one.parameters)),
     parametersOf,
-    fieldTypes: inverted(words.map((one) => one.fieldTypes as Record<string, string[]> | undefined)) as ReadonlyMap<string, FieldType>,
-    labels: new Map(words.flatMap((one) => Object.entries(one.labels ?? {}).map(([label, name]) => [foldLabel(label), name] as const))),
+    fieldTypes: inverted(words.map((one) => one.fieldTypes as Record<string, string[]> | undefined)) as ReadonlyMap<
+      string,
+      FieldType
+    >,
+    labels: new Map(
+      words.flatMap((one) =>
+        Object.entries(one.labels ?? {}).map(([label, name]) => [foldLabel(label), name] as const),
+      ),
+    ),
     groupWords: new Set(words.flatMap((one) => one.groupWords ?? []).map(foldKey)),
     emptyWords: new Set(words.flatMap((one) => one.emptyWords ?? [])),
     seen: new Map(),
@@ -67,7 +74,8 @@ function compile(words: readonly InfoboxWords[]): InfoboxTable {
 
 function inverted(tables: readonly (Record<string, string[]> | undefined)[]): Map<string, string> {
   const found = new Map<string, string>()
-  for (const table of tables) for (const [value, names] of Object.entries(table ?? {})) for (const name of names) found.set(foldKey(name), value)
+  for (const table of tables)
+    for (const [value, names] of Object.entries(table ?? {})) for (const name of names) found.set(foldKey(name), value)
   return found
 }
 
@@ -78,7 +86,8 @@ export function foldKey(key: string): string {
   if (folded.includes('-')) folded = folded.replaceAll('-', ' ')
   if (folded.includes('’')) folded = folded.replaceAll('’', "'")
   if (folded.includes('ʼ')) folded = folded.replaceAll('ʼ', "'")
-  if (folded.includes('\u200e') || folded.includes('\u200f')) folded = folded.replaceAll('\u200e', '').replaceAll('\u200f', '')
+  if (folded.includes('\u200e') || folded.includes('\u200f'))
+    folded = folded.replaceAll('\u200e', '').replaceAll('\u200f', '')
   folded = folded.trim()
   while (folded.includes('  ')) folded = folded.replaceAll('  ', ' ')
   return folded

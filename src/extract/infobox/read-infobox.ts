@@ -4,6 +4,7 @@ import type { Context } from '../../values/context.ts'
 import type { InfoboxReading, RowReading } from '../reading.ts'
 import { findFamily } from './find-family.ts'
 import { foldLabel, infoboxTable, type NamedParameter } from './infobox-table.ts'
+import { labelsOfPairs } from './labels-of-pairs.ts'
 import { nameParameter } from './name-parameter.ts'
 import { readRow } from './read-row.ts'
 import { takeModules } from './take-modules.ts'
@@ -16,12 +17,13 @@ export function readInfobox(template: Template, context: Context): InfoboxReadin
   const rows: RowReading[] = []
   const modules: InfoboxReading[] = []
 
+  const pairs = labelsOfPairs(template, kind, context)
   for (const parameter of counted(template, context)) {
     const { nodes, boxes } = takeModules(parameter.children, context)
     for (const box of boxes) modules.push(readInfobox(box, context))
     const trimmed = trimNodes(nodes)
     if (trimmed.length === 0) continue
-    const row = readRow({ parameter, nodes: trimmed, named: nameOf(parameter, kind, context), kind }, context)
+    const row = readRow({ parameter, nodes: trimmed, named: nameOf(parameter, kind, pairs, context) }, context)
     if (row) rows.push(row)
   }
 
@@ -48,12 +50,24 @@ function counted(template: Template, context: Context): Parameter[] {
       context.report('duplicate-parameter', { parameter: child.key.name }, { position: child.position })
     last.set(child.key.name, child)
   }
-  return template.children.filter((child) => child.key.kind !== 'parameter' || child.positional === true || last.get(child.key.name) === child)
+  return template.children.filter(
+    (child) => child.key.kind !== 'parameter' || child.positional === true || last.get(child.key.name) === child,
+  )
 }
 
-function nameOf(parameter: Parameter, kind: string, context: Context): NamedParameter {
+function nameOf(
+  parameter: Parameter,
+  kind: string,
+  pairs: ReadonlyMap<string, string>,
+  context: Context,
+): NamedParameter {
   const table = infoboxTable(context.language)
-  if (parameter.key.kind === 'parameter') return nameParameter(table, kind, parameter.key.name)
+  if (parameter.key.kind === 'parameter') {
+    const named = nameParameter(table, kind, parameter.key.name)
+    const label = named.name === undefined ? undefined : pairs.get(`${named.name}|${named.index ?? ''}`)
+    const name = label === undefined ? undefined : table.labels.get(label)
+    return name === undefined ? named : { ...named, name }
+  }
   if (parameter.heading) return {}
   const name = table.labels.get(foldLabel(parameter.key.text))
   return name === undefined ? {} : { name }
@@ -68,7 +82,11 @@ function kindOf(kind: string, template: Template, rows: readonly RowReading[]): 
   if (template.name !== null) return kind
   const names = new Set(rows.map((row) => row.parameter.name))
   if (names.has('reign') || names.has('coronation')) return 'royalty'
-  if ((names.has('term') || names.has('termStart')) && (names.has('predecessor') || names.has('successor') || rows.some((row) => row.ordinal !== null))) return 'officeholder'
+  if (
+    (names.has('term') || names.has('termStart')) &&
+    (names.has('predecessor') || names.has('successor') || rows.some((row) => row.ordinal !== null))
+  )
+    return 'officeholder'
   return names.has('born') || names.has('birthDate') || names.has('died') || names.has('deathDate') ? 'person' : 'other'
 }
 
@@ -83,7 +101,22 @@ function firstLine(row: RowReading): string {
 }
 
 /** Rows that only boxes on people have. */
-const personal = new Set(['birthDate', 'born', 'birthPlace', 'deathDate', 'died', 'deathPlace', 'birthYear', 'spouse', 'occupation', 'nationality', 'birthName', 'education', 'children', 'party'])
+const personal = new Set([
+  'birthDate',
+  'born',
+  'birthPlace',
+  'deathDate',
+  'died',
+  'deathPlace',
+  'birthYear',
+  'spouse',
+  'occupation',
+  'nationality',
+  'birthName',
+  'education',
+  'children',
+  'party',
+])
 
 /** A family whose name does not tell is about a person where its rows are: a birth, or two others. */
 function isAboutPerson(family: boolean | null, rows: readonly RowReading[], context: Context): boolean {
@@ -101,4 +134,3 @@ function isAboutPerson(family: boolean | null, rows: readonly RowReading[], cont
   }
   return count >= 2
 }
-

@@ -12,7 +12,6 @@ interface RowSource {
   /** The trimmed value without embedded boxes. */
   nodes: readonly Node[]
   named: NamedParameter
-  kind: string
 }
 
 /** One row; null where the value says nothing: no words, no picture, no value of a template. */
@@ -40,7 +39,13 @@ export function readRow({ parameter, nodes, named }: RowSource, context: Context
     ...(inside.citations.length > 0 && { citations: inside.citations }),
     position,
   }
-  return { parameter: row, nodes, words, ordinal: parameter.ordinal ?? null, ...(parameter.heading && { heading: true }) }
+  return {
+    parameter: row,
+    nodes,
+    words,
+    ordinal: parameter.ordinal ?? null,
+    ...(parameter.heading && { heading: true }),
+  }
 }
 
 /** Footnotes of a value, and whether it holds more than words. Unknown templates are reported. */
@@ -70,17 +75,27 @@ function positionOf(parameter: ParameterNode, nodes: readonly Node[]): Position 
 }
 
 /** Says where a field wants a type and has other words. */
-function report(wanted: FieldType | undefined, type: string, words: PlainText, position: Position, context: Context): void {
+function report(
+  wanted: FieldType | undefined,
+  type: string,
+  words: PlainText,
+  position: Position,
+  context: Context,
+): void {
   const { text } = words
   if (wanted === undefined || text === '') return
   if (wanted === 'date' && type !== 'date') {
     if (!mentionsNumber(text)) return
     const code = explainNoDate(text, context) === 'impossible' ? 'impossible-date' : 'unreadable-date'
     context.report(code, { text }, { position })
-  } else if (wanted === 'height' && type !== 'quantity') context.report('unreadable-value', { text, expected: 'height' }, { position })
-  else if (wanted === 'url' && type !== 'url') context.report('unreadable-value', { text, expected: 'address' }, { position })
-  else if (wanted === 'coordinates' && type !== 'coordinates') context.report('unreadable-value', { text, expected: 'pair of coordinates' }, { position })
-  else if (wanted === 'image' && type !== 'image') context.report('unreadable-value', { text, expected: 'file name' }, { position })
+  } else if (wanted === 'height' && type !== 'quantity')
+    context.report('unreadable-value', { text, expected: 'height' }, { position })
+  else if (wanted === 'url' && type !== 'url')
+    context.report('unreadable-value', { text, expected: 'address' }, { position })
+  else if (wanted === 'coordinates' && type !== 'coordinates')
+    context.report('unreadable-value', { text, expected: 'pair of coordinates' }, { position })
+  else if (wanted === 'image' && type !== 'image')
+    context.report('unreadable-value', { text, expected: 'file name' }, { position })
 }
 
 /** `Incumbent`, `alive`: words without a number are no failed date. */

@@ -1,3 +1,31 @@
 import type { TemplateWords } from '../types/index.ts'
+import { countries } from './countries.ts'
 
-export const templates: TemplateWords = {}
+export const templates: TemplateWords = {
+  countries,
+  names: {
+    dropped: [
+      'belege fehlen', 'belege', 'quelle', 'quellen', 'überarbeiten', 'lückenhaft', 'neutralität', 'veraltet', 'internetquelle fehlt', 'normdaten',
+      'commons', 'commonscat', 'wikisource', 'wikiquote', 'wiktionary', 'wikinews', 'dieser artikel', 'begriffsklärungshinweis',
+      'weiterleitungshinweis', 'siehe auch', 'hauptartikel', 'exzellent', 'lesenswert', 'informativ', 'gesprochener artikel', 'sortkey',
+      'sortierung', 'seitenpfad', 'imdb', 'gesundheitshinweis', 'rechtshinweis', 'portal', 'hinweis', 'toc', 'absatz', 'lautschrift', 'audio', 'ipa',
+      'anker', 'nobots', 'qs-antrag', 'löschantragstext', 'nur liste', 'zukunft', 'laufendes ereignis', 'navigationsleiste', 'folgenleiste leer',
+      'mediawiki', 'schweizbezogen', 'österreichbezogen', 'deutschlandbezogen', 'liste der mitglieder', 'wikidata-registrierung', 'linkbox',
+      'bild fehlt', 'bilderwunsch', 'tontext', 'dts', 'dts2',
+    ],
+    kept: ['personendaten', 'literatur', 'internetquelle', 'navigationsleiste', 'nl', 'medaillenspiegel', 'playboy', 'rugby', 'infobox'],
+    first: [
+      'nowrap', 'small', 'kapitälchen', 'hauptartikel inline', 'zitat', 'fn', 'fnbox', 'nobr', 'unicode', 'höhe+', 'resize', 'lit', 'center',
+      'polytonisch', 'farbe', 'zeile', '0', 'internetquelle text', 'so', 'sofern',
+    ],
+    small: ['klein', 'small'],
+    list: ['auflistung'],
+    break: ['br'],
+    interlanguage: ['ill', 'link interwiki', 'interwiki link'],
+    languageOne: ['ars', 'arf', 'bgs', 'fas', 'hes', 'zh', 'rus', 'uks', 'jas', 'kos', 'els', 'el', 'griechisch'],
+    coordinates: ['coordinate', 'koordinate', 'coord'],
+    country: ['flagge', 'flaggenland'],
+  },
+  prefixes: { 'navigationsleiste ': 'kept', 'lang-': 'languageOne', 'folgenleiste ': 'kept' },
+  literals: { '0': ' ', '§': '§', bruch: '', '!': '|' },
+}

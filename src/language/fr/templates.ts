@@ -1,6 +1,8 @@
 import type { TemplateWords } from '../types/index.ts'
+import { countries } from './countries.ts'
 
 export const templates: TemplateWords = {
+  countries,
   names: {
     dropped: [
       'référence nécessaire vide', 'refnec', 'réf nec', 'refsou', 'référence souhaitée', 'quand', 'quand ?', 'qui', 'qui ?', 'lesquels', 'lequel',

@@ -1,3 +1,53 @@
 import type { TemplateWords } from '../types/index.ts'
+import { countries } from './countries.ts'
 
-export const templates: TemplateWords = {}
+export const templates: TemplateWords = {
+  countries,
+  names: {
+    dropped: [
+      'carece de fontes', 'carece de fontes2', 'fonte?', 'citação necessária', 'quem', 'quem?', 'quando', 'quando?', 'onde', 'onde?', 'qual?',
+      'por quem?', 'clarificar', 'esclarecer', 'ref?', 'sem-fontes', 'mais notas', 'mais-notas', 'reciclagem', 'sem notas', 'revisão',
+      'desambiguação', 'outros usos', 'ver desambig', 'ver desambiguação', 'redirecionamento', 'redir', 'dablink', 'não confundir',
+      'artigo principal', 'ap', 'ver também', 'artigo destacado', 'artigo bom', 'bom artigo', 'controlo de autoria', 'controle de autoria',
+      'controle de autoridade', 'commons', 'commonscat', 'correlatos', 'wikiquote', 'wikisource', 'portal', 'portal3', 'esboço', 'esboço-biografia',
+      'esboço-político', 'bandeira', 'flagicon', 'ícone', 'ipa', 'afi', 'áudio', 'pronúncia', 'ligação inativa', 'ligação inactiva', 'link inativo',
+      'wikificação', 'parcial', 'formatar referências', 'fontes primárias', 'fontes secundárias', 'em tradução', 'mais fontes', 'não-enciclopédico',
+      'manutenção', 'minidesambig', 'minidesambiguação', 'título em itálico', 'título itálico', 'dividir', 'fusão', 'sem infocaixa', 'info mapa',
+      'clear', 'limpar', '-', 'âncora', 'ancora', 'col-begin', 'início caixa', 'fim caixa', 'div col', 'div col fim', 'dividir em colunas',
+      'dividir em colunas fim', 'divcol', 'ref-section-inicio', 'tocdireita', 'toc', 'gallery', 'biografias', 'livro-bio', 'bloqueado',
+      'semiprotegido', 'emblema', 'país-bandeira', 'corr', 'contextualizar', 'anexo', 'símbolo', 'link destacado', 'nota de desambiguação',
+      'wikinotícias', 'tradução/ref', 'traduzido de', 'em curso',
+    ],
+    kept: [
+      'citar web', 'citar livro', 'citar jornal', 'citar periódico', 'começa caixa', 'caixa de sucessão', 'termina caixa', 'medalhista', 'medalha',
+      'info', 'referências', 'navbox', 'anexo ref',
+    ],
+    first: [
+      'nowrap', 'nobr', 'versalete', 'citação', 'citação2', 'quote', 'cquote', 'abreviatura', 'unidade', 'sic', 'tooltip', 'center', 'negrito',
+      'itálico', 'hífen', 'nobreak', 'fmtn', 'formatnum', 'texto', 'quebra', 'nihongo texto', 'quadro', 'abbr', 'subst', 'small text', 'link',
+    ],
+    second: ['color', 'cor', 'cor texto', 'texto colorido', 'fontcor'],
+    small: ['small', 'pequeno', 'smaller', 'menor'],
+    list: [
+      'ubl', 'lista simples', 'lista plana', 'lista horizontal', 'lista sem marcadores', 'unbulleted list', 'hlist', 'lista não ordenada', 'lista',
+    ],
+    wrappedList: ['plainlist', 'lista plana wrap', 'flatlist'],
+    titledList: ['lista recolhível', 'lista colapsável', 'collapsible list', 'lista expansível'],
+    break: ['quebra de linha', 'break'],
+    url: ['url', 'url2', 'oficial url'],
+    officialSite: ['oficial', 'site oficial', 'página oficial', 'sítio oficial', 'official website'],
+    interlanguage: ['ill', 'ligação interlinguística', 'link interlíngue', 'interligação'],
+    language: ['lang', 'língua', 'nome nativo', 'lingua'],
+    marriage: ['casamento', 'marriage', 'matrimônio'],
+    convert: ['converter', 'convert', 'unit'],
+    coordinates: ['coord', 'coor', 'coordenadas'],
+    country: [
+      'flag', 'bandeira2', 'flagcountry', 'país', 'bandeira país', 'bandeirapaís', 'fut', 'nacional', 'seleção', 'bra', 'flag2', 'país bandeira',
+      'flaglink',
+    ],
+    pictures: ['múltiplas imagens', 'imagem múltipla', 'photomontage', 'fotomontagem', 'montagem'],
+    award: ['prêmio', 'award'],
+  },
+  prefixes: { 'lang-': 'languageOne', 'bandeira ': 'dropped', 'esboço-': 'dropped', portal: 'dropped', medalha: 'medal', 'bloco de navegação': 'kept', 'bandeiraícone': 'dropped', 'bandeira2/': 'country', 'brasão': 'dropped' },
+  literals: { '!': '|', '·': ' · ', '•': ' • ', nbsp: ' ', esp: ' ', spc: ' ', 'º': 'º', 'ª': 'ª' },
+}

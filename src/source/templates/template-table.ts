@@ -1,4 +1,5 @@
 import {
+  type CitationWords,
   type DateTemplate,
   type LanguagePack,
   type NoteListWords,
@@ -71,11 +72,7 @@ function compile(chosen: readonly LanguagePack[]): TemplateTable {
     for (const names of Object.values(citations.templates ?? {})) enter('kept', names)
     enter('kept', Object.keys(citations.wrappers ?? {}))
     for (const names of [citations.shortCitations, citations.anchors, citations.archives]) enter('kept', names)
-    enter('note', Object.keys(citations.notes ?? {}))
-    enter('namedNotes', citations.reuses)
-    enter('pageMark', citations.pageMarks)
-    for (const names of [citations.shortNotes, citations.shortNoteLists]) enter('shortNote', names)
-    enter('noteList', Object.keys(citations.lists ?? {}))
+    for (const [entry, names] of noteEntries(citations)) enter(entry, names)
     enter('date', Object.keys(dates.templates ?? {}))
     for (const names of Object.values(offices.successionTemplates ?? {})) enter('kept', names)
     for (const names of Object.values(infobox.bareFamilies ?? {})) enter('kept', names)
@@ -94,6 +91,13 @@ function compile(chosen: readonly LanguagePack[]): TemplateTable {
     for (const code of Object.keys(templates.countries ?? {}))
       if (code.length === 3 && !entries.has(code)) entries.set(code, 'countryName')
   }
+  // Of a name that both hold, what its own wiki says of footnotes and citations counts; English says so where the other is only kept.
+  const own = chosen[chosen.length - 1]!.citations
+  for (const names of [...Object.values(own.templates ?? {}), own.archives ?? []]) enter('kept', names)
+  for (const { citations } of chosen)
+    for (const [entry, names] of noteEntries(citations))
+      for (const name of names) if (citations === own || entries.get(name) === 'kept') entries.set(name, entry)
+
   const parts = chosen.map((pack) => pack.templates)
   return {
     entries,
@@ -112,6 +116,17 @@ function compile(chosen: readonly LanguagePack[]): TemplateTable {
     dates: new Map(chosen.flatMap((pack) => Object.entries(pack.dates.templates ?? {}))),
     seen: new Map(),
   }
+}
+
+/** The templates around footnotes. */
+function noteEntries(citations: CitationWords): [TemplateEntry, readonly string[]][] {
+  return [
+    ['note', Object.keys(citations.notes ?? {})],
+    ['namedNotes', citations.reuses ?? []],
+    ['pageMark', citations.pageMarks ?? []],
+    ['shortNote', [...(citations.shortNotes ?? []), ...(citations.shortNoteLists ?? [])]],
+    ['noteList', Object.keys(citations.lists ?? {})],
+  ]
 }
 
 function merged(
