@@ -3,7 +3,7 @@ import type { CitationWords } from '../types/index.ts'
 export const citations: CitationWords = {
   templates: {
     web: ['internetquelle', 'webquelle', 'internetquelle/wartung', 'www'],
-    citation: ['literatur', 'lit', 'literatur/wartung'],
+    citation: ['literatur', 'literatur/wartung'],
     news: ['zeitungsartikel', 'zeitung'],
     avMedia: ['medienquelle', 'film', 'youtube'],
   },

@@ -24,7 +24,7 @@ export const citations: CitationWords = {
     sign: ['cita señal', 'cita cartel'],
     post: ['cita lista de correo', 'cita tuit', 'cita tweet', 'cita grupo de noticias', 'cita twitter', 'cita correo'],
     preprint: ['cita arxiv', 'cita ssrn'],
-    citation: ['obra citada', 'cita', 'cita harvard', 'ref-libro', 'cita fuente'],
+    citation: ['obra citada', 'ref-libro', 'cita fuente'],
     court: ['cita juicio', 'cita caso'],
     legislation: ['cita ley', 'cita boe'],
     patent: ['cita patente'],
@@ -128,7 +128,6 @@ export const citations: CitationWords = {
     'lista de referencias': { refs: ['refs'], groups: ['group', 'grupo'] },
     listanotas: { group: 'lower-alpha', refs: ['refs', 'notas'], groups: ['group', 'grupo'] },
     notas: { group: 'lower-alpha', refs: ['refs'], groups: ['group', 'grupo'] },
-    referencias: { refs: ['refs'], groups: ['group', 'grupo'] },
   },
   archives: ['wayback', 'enlace archivado', 'webarchive'],
   source: {

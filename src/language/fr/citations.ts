@@ -1,6 +1,7 @@
 import type { CitationWords } from '../types/index.ts'
 
 export const citations: CitationWords = {
+  subtitleJoint: ' : ',
   templates: {
     web: ['lien web', 'lien mort web', 'site web', 'lien internet', 'web', 'lien archive', 'lien brisé'],
     book: ['ouvrage', 'livre', 'chapitre', 'chapitre ouvrage', 'manuscrit', 'bd'],
@@ -11,7 +12,6 @@ export const citations: CitationWords = {
     thesis: ['thèse', 'mémoire', 'mémoire universitaire'],
     report: ['rapport'],
     avMedia: ['lien vidéo', 'vidéo', 'film', 'lien youtube', 'dvd', 'documentaire'],
-    audio: ['audio', 'album', 'écouter'],
     episode: ['épisode', 'émission', 'émission de télévision', 'émission de radio'],
     legislation: ['législation', 'légifrance', 'jo', 'texte de loi'],
     map: ['carte'],

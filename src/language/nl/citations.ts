@@ -14,7 +14,7 @@ export const citations: CitationWords = {
     conference: ['citeer conferentie'],
     report: ['citeer rapport'],
     pressRelease: ['citeer persbericht'],
-    citation: ['citeer', 'bron'],
+    citation: ['citeer'],
   },
   parameters: {
     author: ['auteur'],
@@ -70,7 +70,6 @@ export const citations: CitationWords = {
   },
   lists: {
     references: { refs: ['refs'], groups: ['group', 'groep'] },
-    bronvermelding: { refs: ['refs'] },
   },
   source: {
     retrieved: ['geraadpleegd op', 'geraadpleegd', 'bezocht op', 'bezocht', 'opgevraagd op', 'gezien op'],

@@ -2,7 +2,7 @@ import type { CitationWords } from '../types/index.ts'
 
 export const citations: CitationWords = {
   templates: {
-    web: ['citar web', 'link', 'citarweb', 'citar site', 'citar página', 'citar url'],
+    web: ['citar web', 'citarweb', 'citar site', 'citar página', 'citar url'],
     book: ['citar livro', 'citar manual', 'referência a livro'],
     journal: ['citar periódico', 'citar artigo', 'citar publicação', 'referência a artigo'],
     magazine: ['citar revista'],
@@ -23,7 +23,7 @@ export const citations: CitationWords = {
     map: ['citar mapa'],
     post: ['citar tweet', 'citar twitter', 'citar lista de discussão', 'citar grupo de notícias'],
     preprint: ['citar arxiv'],
-    citation: ['citação', 'citar', 'citar bibliografia'],
+    citation: ['citar', 'citar bibliografia'],
     legislation: ['citar lei'],
     comic: ['citar banda desenhada', 'citar quadrinhos'],
     software: ['citar jogo', 'citar software', 'citar videojogo'],

@@ -7,7 +7,7 @@ export const citations: CitationWords = {
     citation: ['публикация', 'источник', 'source ru'],
     thesis: ['диссертация', 'автореферат'],
     news: ['газета', 'новость'],
-    web: ['веб', 'сайт', 'cite web ru', 'веб-источник'],
+    web: ['веб', 'cite web ru', 'веб-источник'],
     avMedia: ['видео', 'фильм', 'ютуб'],
     encyclopedia: ['энциклопедия', 'бсэ'],
     legislation: ['закон', 'нпа'],
@@ -99,7 +99,7 @@ export const citations: CitationWords = {
     'список примечаний': { refs: ['refs'], groups: ['group', 'группа'] },
     'сноски': { refs: ['refs'], groups: ['group', 'группа'] },
   },
-  archives: ['wayback', 'архивировано', 'webarchive', 'недоступная ссылка'],
+  archives: ['wayback', 'архивировано', 'webarchive'],
   source: {
     retrieved: ['дата обращения', 'проверено', 'дата доступа', 'обращение', 'просмотрено', 'доступ'],
     archived: ['архивировано из оригинала', 'архивировано', 'архивная копия от', 'архивная копия', 'архивировано из первоисточника'],

@@ -209,6 +209,8 @@ export interface CitationWords {
   parameters?: Partial<Record<CitationField, string[]>>
   /** Kind → field → names that mean this in templates of that kind. */
   parametersOf?: Partial<Record<CitationKind, Partial<Record<CitationField, string[]>>>>
+  /** What stands between a title and its subtitle, `: ` by default. */
+  subtitleJoint?: string
   /** BCP 47 → names of languages. */
   languages?: Record<string, string[]>
   /** Templates that make a footnote: `{{efn}}`. */

@@ -4,8 +4,8 @@ export const citations: CitationWords = {
   templates: {
     book: ['книга', 'цитата книга', 'cite book uk'],
     journal: ['стаття', 'статья'],
-    citation: ['публікація', 'джерело'],
-    web: ['веб', 'сайт', 'cite web uk', 'веб-сайт'],
+    citation: ['публікація'],
+    web: ['веб', 'cite web uk', 'веб-сайт'],
     news: ['новина', 'газета'],
     thesis: ['дисертація', 'автореферат'],
     avMedia: ['відео', 'фільм'],
@@ -77,7 +77,7 @@ export const citations: CitationWords = {
     'коментарі': { group: 'К', refs: ['refs'], groups: ['group', 'група'] },
     'виноски': { refs: ['refs'], groups: ['group', 'група'] },
   },
-  archives: ['wayback', 'webarchive', 'архівовано', 'недоступне посилання'],
+  archives: ['wayback', 'webarchive', 'архівовано'],
   source: {
     retrieved: ['процитовано', 'дата звернення', 'перевірено', 'дата доступу', 'переглянуто'],
     archived: ['архів оригіналу за', 'архівовано з джерела', 'архівовано з', 'архівовано', 'архівна копія'],

@@ -77,7 +77,7 @@ function labelTitle(
     if (quote && (quote.end >= label.trimEnd().length - 1 || /^[\s.,;:(]/.test(label.slice(quote.end))))
       return { words: quote.words, by: 'label', end: address.start + quote.end, front }
   }
-  return { words: withoutQuotes(label), by: 'label', end: address.end, front }
+  return { words: stripStop(label.replaceAll(GAP, ' ').trim()), by: 'label', end: address.end, front }
 }
 
 const linkWords = new Set([
@@ -108,10 +108,6 @@ const linkWords = new Set([
   'lire en ligne',
   'online-version',
 ])
-
-function withoutQuotes(label: string): string {
-  return label.replaceAll(GAP, ' ').trim()
-}
 
 /** The first words in quotes, if only authors stand in front of them. */
 function quotedTitle(

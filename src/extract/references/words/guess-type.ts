@@ -21,9 +21,11 @@ export function guessType(csl: CslItem, title: Title | null, patterns: SourcePat
   return 'document'
 }
 
-function isNewspaper(container: string, patterns: SourcePatterns): boolean {
-  return container
-    .toLowerCase()
-    .split(/[\s.-]/)
-    .some((word) => patterns.newspapers.has(word))
+/** `The Astana Times`, `毎日新聞`: its words, or its last letters where there are no spaces, are those of newspapers. */
+export function isNewspaper(container: string, patterns: SourcePatterns): boolean {
+  const lower = container.toLowerCase()
+  if (lower.split(/[\s.-]/).some((word) => patterns.newspapers.has(word))) return true
+  if (lower.charCodeAt(lower.length - 1) < 0x3000) return false
+  for (const word of patterns.newspapers) if (lower.endsWith(word)) return true
+  return false
 }

@@ -38,8 +38,9 @@ function compile(pack: LanguagePack): SourcePatterns {
   const own = pack.citations.source ?? {}
   const english = packs['en']!.citations.source ?? {}
   const words = (part: keyof SourceWords): string[] => [...new Set([...(own[part] ?? []), ...(english[part] ?? [])])]
-  const one = (part: keyof SourceWords): string =>
+  const one = (part: keyof SourceWords, wanted: (word: string) => boolean = () => true): string =>
     words(part)
+      .filter(wanted)
       .sort((a, b) => b.length - a.length)
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', ' '))
       .join('|')
@@ -47,7 +48,11 @@ function compile(pack: LanguagePack): SourcePatterns {
   const number = '([0-9][0-9\\p{L}]{0,6}|[IVXLC]{1,8}(?![\\p{L}]))'
   const phrases = (part: 'retrieved' | 'archived'): Phrases => ({
     words: words(part),
-    pattern: new RegExp(`${start}(?:${one(part)})(?![\\p{L}])\\s{0,2}:?\\s{0,2}`, 'giu'),
+    // scripts without spaces have no ends of words: 2021年9月8日閲覧
+    pattern: new RegExp(
+      `(?:${start}(?:${one(part, (word) => word.charCodeAt(0) < 0x3000)})(?![\\p{L}])|${one(part, (word) => word.charCodeAt(0) >= 0x3000) || '\\ufffe'})\\s{0,2}:?\\s{0,2}`,
+      'giu',
+    ),
   })
   return {
     retrieved: phrases('retrieved'),

@@ -61,11 +61,16 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
     if (front.names.length > 0) csl[front.editors ? 'editor' : 'author'] = front.names
     if (front.others) custom['etAl'] = true
     if (front.issued) csl.issued = front.issued
-    takeBehind(csl, custom, flat, title, patterns, reading, plain)
+    takeBehind(csl, flat, title, patterns, reading, plain)
   } else if (csl.URL === undefined && !identified) {
     return readShortNote(original, patterns, reading)
   }
   csl.type = guessType(csl, title, patterns)
+  if (csl.type === 'book' && csl.page !== undefined) {
+    // a page of a whole book is a place in it
+    custom['locator'] = { label: 'page', value: csl.page }
+    delete csl.page
+  }
   for (const _ in custom) {
     csl.custom = custom
     break

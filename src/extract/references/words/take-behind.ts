@@ -7,12 +7,12 @@ import type { SourceReading } from '../reading.ts'
 import { trimMarks } from './cut.ts'
 import { sentences, type Title } from './find-title.ts'
 import { type CitationText, GAP } from './flatten.ts'
+import { isNewspaper } from './guess-type.ts'
 import type { SourcePatterns } from './patterns.ts'
 
 /** What stands behind a title: container, publisher, place, date, pages. */
 export function takeBehind(
   csl: CslItem,
-  custom: Record<string, unknown>,
   flat: CitationText,
   title: Title,
   patterns: SourcePatterns,
@@ -33,18 +33,18 @@ export function takeBehind(
       rest = rest.slice(0, at) + GAP + rest.slice(at + (italic.end - italic.start))
     }
   }
-  rest = takeBrackets(csl, custom, rest, patterns, reading)
+  rest = takeBrackets(csl, rest, patterns, reading)
   rest = takeNumbers(csl, rest, patterns)
   if (!csl.issued) rest = takeDate(csl, rest, reading)
 
   const pieces = rest
     .split(GAP)
     .flatMap((piece) => (title.by === 'quotes' && plain && !piece.includes('. ') ? [trimMarks(piece)] : namesIn(piece)))
-    .filter((piece) => isName(piece))
+    .filter((piece) => isName(piece) && !patterns.in.has(piece.toLowerCase()))
   const [first, second] = pieces
   if (first === undefined || pieces.length > 4) return
   if (csl['container-title'] === undefined && title.by !== 'italics') {
-    if (plain || isPeriodical(first, patterns)) csl['container-title'] = first
+    if (plain || /\.[a-z]{2,4}$/.test(first) || isNewspaper(first, patterns)) csl['container-title'] = first
     else takePublisher(csl, first)
     if (second !== undefined && csl.publisher === undefined && plain) takePublisher(csl, second)
   } else takePublisher(csl, first)
@@ -71,22 +71,8 @@ function takePublisher(csl: CslItem, words: string): void {
   } else csl.publisher = words
 }
 
-function isPeriodical(words: string, patterns: SourcePatterns): boolean {
-  if (/\.[a-z]{2,4}$/.test(words)) return true
-  return words
-    .toLowerCase()
-    .split(/[\s.-]/)
-    .some((word) => patterns.newspapers.has(word))
-}
-
 /** `(in French)`, `(PDF)`, `(5 May 2010)`, `(London: Heinemann, 1961)` */
-function takeBrackets(
-  csl: CslItem,
-  custom: Record<string, unknown>,
-  words: string,
-  patterns: SourcePatterns,
-  reading: SourceReading,
-): string {
+function takeBrackets(csl: CslItem, words: string, patterns: SourcePatterns, reading: SourceReading): string {
   let rest = ''
   let from = 0
   for (let count = 0; count < 8; count++) {
@@ -94,20 +80,14 @@ function takeBrackets(
     const close = open < 0 ? -1 : words.indexOf(')', open)
     if (close < 0) break
     const inner = words.slice(open + 1, close)
-    const taken = takeBracket(csl, custom, trimMarks(inner), patterns, reading)
+    const taken = takeBracket(csl, trimMarks(inner), patterns, reading)
     rest += words.slice(from, open) + (taken ? GAP : words.slice(open, close + 1))
     from = close + 1
   }
   return rest + words.slice(from)
 }
 
-function takeBracket(
-  csl: CslItem,
-  custom: Record<string, unknown>,
-  inner: string,
-  patterns: SourcePatterns,
-  reading: SourceReading,
-): boolean {
+function takeBracket(csl: CslItem, inner: string, patterns: SourcePatterns, reading: SourceReading): boolean {
   if (inner === '') return true
   const lower = inner.toLowerCase()
   if (patterns.remarks.has(lower)) return true
@@ -118,11 +98,6 @@ function takeBracket(
   )
   if (tags[0] && inner.length > 3) {
     csl.language = tags[0]
-    return true
-  }
-  const date = inner.length < 40 && /[0-9]{4}/.test(inner) ? reading.dates.readStrict(inner) : null
-  if (date && !csl.issued) {
-    csl.issued = date
     return true
   }
   // > (London: Heinemann, 1961)
@@ -139,7 +114,11 @@ function takeBracket(
     csl.issued = { 'date-parts': [[Number(short[2])]] }
     return true
   }
-  void custom
+  const date = inner.length < 40 && /[0-9]{4}/.test(inner) ? reading.dates.readStrict(inner) : null
+  if (date && !csl.issued) {
+    csl.issued = date
+    return true
+  }
   return false
 }
 
