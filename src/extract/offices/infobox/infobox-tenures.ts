@@ -58,7 +58,7 @@ function readSlot(slot: Slot, title: SlotName, box: InfoboxReading, known: Tenur
     }
     const stated = title.fromOffice && box.infobox.kind === 'officeholder' && slot.heading === null
     if (!stated && before.people.length === 0 && after.people.length === 0) return
-    if (candidacies.some((field) => rows.has(field))) return
+    if (candidacies.some((field) => rows.has(field)) || isDesignate(rows, tables)) return
     terms = [null]
   }
   for (const [i, term] of terms.entries()) {
@@ -94,6 +94,11 @@ function addTerm(tenure: Tenure, term: Term, after: Neighbours, last: boolean, k
     for (const evidence of tenure.evidence)
       if (evidence.position.start === tenure.startAt) evidence.certainty = 'inferred'
   }
+}
+
+/** `status = Designate`: there is no term yet. */
+function isDesignate(rows: ReadonlyMap<string, RowReading>, tables: OfficeTables): boolean {
+  return ['status', 'termLabel'].some((field) => tables.electWords.within(toWords(rows.get(field)?.words.text ?? '')))
 }
 
 /** `President-elect`: not in office yet. */

@@ -6,6 +6,8 @@ import { likeness } from './same-office.ts'
 import { addPeople } from './same-person.ts'
 import { boundsOf, yearOf } from './spans.ts'
 
+const MOST_PAIRS = 40_000
+
 /**
  * Makes one list of what the places of a page say, in order of start. `groups` in order of trust: infoboxes, succession
  * boxes, sentences. A tenure that several places state is one entry with all their evidence.
@@ -13,12 +15,18 @@ import { boundsOf, yearOf } from './spans.ts'
 export function mergeTenures(groups: readonly (readonly Tenure[])[], known: TenureContext): OfficeTenure[] {
   const merged: Tenure[] = []
   for (const group of groups) mergeGroup(merged, group, known)
-  const kept = merged.filter((tenure) => !isShadow(tenure, merged, known))
+  const few = merged.length * merged.length <= MOST_PAIRS
+  const kept = few ? merged.filter((tenure) => !isShadow(tenure, merged, known)) : merged
   return kept.sort(byStart).map(toOfficeTenure)
 }
 
 /** Joins each tenure of a group with the best match; each match is taken once, but by sentences as often as they like. */
 function mergeGroup(merged: Tenure[], group: readonly Tenure[], { tables, context }: TenureContext): void {
+  // nobody held so many offices: such a page is a list, and holding each row against each would take for ever
+  if ((merged.length + group.length) * group.length > MOST_PAIRS) {
+    merged.push(...group)
+    return
+  }
   const distinct: Tenure[] = []
   for (const tenure of group) {
     const twin = distinct.find((other) => matchScore(other, tenure, tables) >= (tenure.origin === 'prose' ? 4 : 6))

@@ -4,7 +4,7 @@ import { readRanges, type Term } from '../infobox/slot-terms.ts'
 import { createTenure, evidenceOf, type Tenure, type TenureContext } from '../tenure.ts'
 import { type Line, lineText, nodesOf, toLines } from '../words/lines.ts'
 import { readNeighbours, readPeople } from '../words/neighbours.ts'
-import { readOfficeName } from '../words/office-name.ts'
+import { readOfficeName, withoutWords } from '../words/office-name.ts'
 import type { OfficeTables } from '../words/office-tables.ts'
 import { toWords } from '../words/phrases.ts'
 import { readOrdinal, splitNumber } from '../words/split-number.ts'
@@ -36,7 +36,7 @@ export function tenuresOf(office: GridOffice, header: Header, known: TenureConte
   const alongside = [
     ...readPeople(title.alongside, tables),
     ...readPeople(name.alongside, tables),
-    ...readPeople(nodesOf(alongsideLines), tables),
+    ...readPeople(alongsideLines, tables),
   ]
   const under = readPeople(title.under, tables)
   return terms.map((term, i) => {
@@ -81,7 +81,7 @@ function readCentre(title: readonly Node[], years: readonly Node[], known: Tenur
     const count = tables.withWords.at(toWords(lineText(line)), 0)
     if (count === 0) continue
     yearLines.splice(yearLines.indexOf(line), 1)
-    alongsideLines.push(line)
+    alongsideLines.push(withoutWords(line, count))
   }
   const yearNodes = alongsideLines.length > 0 ? nodesOf(yearLines) : years
   if (years.length > 0) return { titleLines: lines, yearNodes, alongsideLines }

@@ -7,14 +7,27 @@ import { type Header, tenuresOf } from './office-tenures.ts'
 
 /** Whether a table is a succession box already expanded: a row with a labelled cell beside an office. */
 export function isSuccessionTable(table: Table, tables: OfficeTables): boolean {
-  return table.children.some(
-    (row) =>
-      row.children.length > 1 &&
-      row.children.some((cell) => {
-        const label = labelOf(cell, tables)
-        return label !== null && (label.kind === 'before' || label.kind === 'after') && label.rest
-      }),
-  )
+  return table.children.some((row) => row.children.length > 1 && row.children.some((cell) => isNeighbour(cell, tables)))
+}
+
+/** `Preceded by` and a name. The first word is looked at first: most tables are none. */
+function isNeighbour(cell: TableCell, tables: OfficeTables): boolean {
+  if (!tables.cellLabelStarts.has(firstWord(cell.children))) return false
+  const label = labelOf(cell, tables)
+  return label !== null && (label.kind === 'before' || label.kind === 'after') && label.rest
+}
+
+function firstWord(nodes: readonly Node[]): string {
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      const [word] = toWords(node.value.slice(0, 40).replaceAll('\n', ' '))
+      if (word !== undefined) return word
+    } else if (node.type === 'element' || node.type === 'link') {
+      const word = firstWord(node.children)
+      if (word !== '') return word
+    }
+  }
+  return ''
 }
 
 /**

@@ -28,18 +28,30 @@ class SuccessionReader {
     this.tables = known.tables
   }
 
+  /** Looks at one node; false where no box can stand inside it. */
   node(node: Node): false | undefined {
-    if (node.type === 'table') {
-      if (!isSuccessionTable(node, this.tables)) return
-      this.close()
-      this.tenures.push(...readSuccessionTable(node, this.known))
-      return false
+    switch (node.type) {
+      case 'table':
+        if (!isSuccessionTable(node, this.tables)) return
+        this.close()
+        this.tenures.push(...readSuccessionTable(node, this.known))
+        return false
+      case 'template': {
+        const role = roleOf(node, this.tables)
+        if (role === undefined) return node.key.startsWith('cite ') ? false : undefined
+        this.template(node, role)
+        return false
+      }
+      case 'link':
+      case 'externalLink':
+      case 'reference':
+      case 'referenceList':
+      case 'heading':
+      case 'file':
+        return false
+      default:
+        return
     }
-    if (node.type !== 'template') return
-    const role = roleOf(node, this.tables)
-    if (role === undefined) return
-    this.template(node, role)
-    return false
   }
 
   /** Ends the table at hand: what it states becomes tenures. */

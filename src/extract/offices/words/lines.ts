@@ -1,4 +1,4 @@
-import { type Link, type Node, type Text, text as textNode, toText } from '../../../document/index.ts'
+import { isHidden, type Link, type Node, type Text, text as textNode, toText } from '../../../document/index.ts'
 
 /** A leaf of a value, and how it is set. */
 export interface Piece {
@@ -82,7 +82,7 @@ class LineReader {
         this.endLine()
         break
       case 'element': {
-        if (toText([node]) === '' && node.children.length > 0) break
+        if (isHidden(node.attributes)) break
         if (node.children.length === 0) {
           if (smallElements.has(node.name)) this.unclosed = true
           break

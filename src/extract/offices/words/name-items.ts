@@ -15,6 +15,9 @@ interface Token {
   spaced: boolean
 }
 
+/** More words than any list of neighbours has. */
+const MOST_TOKENS = 600
+
 const separators = new Set([',', ';', '、', '，', '/', '；', '•'])
 
 /**
@@ -24,7 +27,7 @@ const separators = new Set([',', ';', '、', '，', '/', '；', '•'])
  *   name, note                                      name      name
  */
 export function splitNames(line: Line, tables: OfficeTables): NameItem[] {
-  const tokens = tokenize(line)
+  const tokens = tokenize(line).slice(0, MOST_TOKENS)
   const items: NameItem[] = []
   let from = 0
   let depth = 0
@@ -119,12 +122,14 @@ function toItem(tokens: readonly Token[], tables: OfficeTables): NameItem {
       continue
     }
     const starts = depth === 0 && note === null && name.length > 0
-    // > [[A]] as [[Prime Minister]]      > [[A]] <small>1990</small>      > [[A]] 1990–1994
+    // > [[A]] as [[Prime Minister]]      > [[A]] <small>1990</small>      > [[A]] 1990–1994      > [[A]] until 1994
     if (
       starts &&
       ((token.link === null && tables.asWords.has(token.text.toLowerCase())) ||
         (token.small && !allSmall && token.link === null) ||
-        (token.link === null && hasLink(name) && startsWithDigit([token])))
+        (token.link === null &&
+          hasLink(name) &&
+          (startsWithDigit([token]) || tables.dateLeads.at([token.text.toLowerCase()], 0) > 0)))
     )
       note = []
     if (note) (note as Token[]).push(token)

@@ -44,7 +44,7 @@ export function readNeighbours(value: readonly Node[] | readonly Line[], tables:
 }
 
 /** As `readNeighbours`, where only the people matter. */
-export function readPeople(value: readonly Node[], tables: OfficeTables): Named[] {
+export function readPeople(value: readonly Node[] | readonly Line[], tables: OfficeTables): Named[] {
   return readNeighbours(value, tables).people
 }
 

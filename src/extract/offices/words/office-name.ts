@@ -1,5 +1,5 @@
-import { type Node, toText } from '../../../document/index.ts'
-import { type Line, lineText, nodesOf } from './lines.ts'
+import { toText } from '../../../document/index.ts'
+import { type Line, lineText } from './lines.ts'
 import type { OfficeTables } from './office-tables.ts'
 import { toWords } from './phrases.ts'
 import { splitNumber } from './split-number.ts'
@@ -13,7 +13,7 @@ export interface OfficeName {
   /** Targets of all links in it. */
   links: string[]
   /** `with [[X]]` in a line of its own. */
-  alongside: Node[]
+  alongside: Line[]
 }
 
 /**
@@ -41,11 +41,11 @@ export function readOfficeName(lines: readonly Line[], tables: OfficeTables): Of
     const joins = tables.joiningWords.at(folded, 0) > 0
     const together = tables.withWords.at(folded, 0)
     if (kept.length > 0 && together > 0) {
-      alongside.push(withoutWords(line, together))
+      alongside.push(withoutBracket(withoutWords(line, together), words))
       continue
     }
     if (kept.length > 0 && small && !joins) continue
-    text = text === '' ? words : `${text}${joint(text, words, joins, tables)}${words}`
+    text = text === '' ? words : `${withoutMark(text)}${joint(text, words, joins, tables)}${words}`
     kept.push(line)
   }
   const name = cleanOfficeName(text, tables)
@@ -53,7 +53,7 @@ export function readOfficeName(lines: readonly Line[], tables: OfficeTables): Of
   result.office = name.office
   if (name.ordinal !== undefined) result.ordinal = name.ordinal
   if (name.acting) result.acting = true
-  if (alongside.length > 0) result.alongside = nodesOf(alongside)
+  result.alongside = alongside
   addLinks(result, kept, text, tables)
   return result
 }
@@ -67,7 +67,7 @@ export function cleanOfficeName(
   let office = text.slice(bar + 1)
   let ordinal: number | undefined
   let acting = false
-  for (let again = true; again; ) {
+  for (let again = true, rounds = 0; again && rounds < 8; rounds++) {
     again = false
     office = trimEdges(office)
     const number = splitNumber(office, tables)
@@ -128,6 +128,11 @@ function addLinks(result: OfficeName, lines: readonly Line[], text: string, tabl
   }
 }
 
+/** > [[Holy Roman Emperor]];<br>[[King of Italy]] */
+function withoutMark(text: string): string {
+  return /[,;]$/.test(text) ? text.slice(0, -1) : text
+}
+
 /** What goes between two lines of one title. */
 function joint(before: string, line: string, joins: boolean, tables: OfficeTables): string {
   const words = toWords(before)
@@ -138,7 +143,7 @@ function joint(before: string, line: string, joins: boolean, tables: OfficeTable
 }
 
 /** The line without its first `count` words. */
-function withoutWords(line: Line, count: number): Line {
+export function withoutWords(line: Line, count: number): Line {
   const pieces = [...line.pieces]
   let left = count
   while (left > 0) {
@@ -155,6 +160,19 @@ function withoutWords(line: Line, count: number): Line {
     }
   }
   return { pieces }
+}
+
+/** > (alongside [[Joanna of Castile|Joanna]] until 1555) */
+function withoutBracket(line: Line, words: string): Line {
+  const last = line.pieces[line.pieces.length - 1]
+  if (!words.startsWith('(') || last?.node.type !== 'text' || !last.node.value.endsWith(')')) return line
+  const { value, position } = last.node
+  const node = {
+    type: 'text' as const,
+    value: value.slice(0, -1),
+    position: { start: position.start, end: position.end - 1 },
+  }
+  return { pieces: [...line.pieces.slice(0, -1), { ...last, node }] }
 }
 
 function dropWords(text: string, count: number): string {

@@ -7,7 +7,7 @@ import {
   type SuccessionField,
   type SuccessionRole,
 } from '../../../language/index.ts'
-import { Phrases } from './phrases.ts'
+import { Phrases, toWords } from './phrases.ts'
 
 /** A text with slots, `{ambassadorFrom} Ambassador to {country}`, cut at them. */
 export interface TitlePattern {
@@ -26,6 +26,8 @@ export interface OfficeTables {
   readonly positions: ReadonlyMap<string, readonly SuccessionField[]>
   readonly titles: ReadonlyMap<string, readonly TitlePattern[]>
   readonly cellLabels: readonly (readonly [CellLabel, Phrases])[]
+  /** First words of the labels of neighbours. */
+  readonly cellLabelStarts: ReadonlySet<string>
   readonly composedTitles: readonly TitlePattern[]
   readonly seniorities: ReadonlyMap<string, string>
   readonly ordinalPrefixes: readonly string[]
@@ -95,6 +97,11 @@ function compile(all: readonly OfficeWords[], deaths: readonly string[], leads: 
       ),
     ),
     cellLabels: labels.map((label) => [label, phrases((words) => words.cellLabels?.[label])] as const),
+    cellLabelStarts: new Set(
+      list((words) => [...(words.cellLabels?.before ?? []), ...(words.cellLabels?.after ?? [])]).map(
+        (label) => toWords(label)[0] ?? '',
+      ),
+    ),
     // an office put together in English would be a translation
     composedTitles: (all[all.length - 1]?.composedTitles ?? fallbackTitles(all)).map(toPattern),
     seniorities: new Map(all.flatMap((words) => Object.entries(words.seniorities ?? {}))),
