@@ -13,34 +13,43 @@ export class Gate {
   /** Words of the language by the first three letters, for a look that costs nothing. */
   private readonly starts = new Uint8Array(1 << 15)
   private readonly heads = new Set<string>()
-  /** Verbs that need no office beside them. */
   private readonly verbs = new Set<string>()
+  /** Verbs that need no office beside them, nor a word for one. */
+  private readonly bare = new Set<string>()
+  /** Words for an office named before. */
+  private readonly anaphors = new Set<string>()
   /** Those of them that name who comes before or after. */
   private readonly pairs = new Set<string>()
 
-  constructor({ heads, predicates }: ProseGrammar) {
-    const single = new Set(
-      heads.flatMap(({ words, nominals }) => [...words, ...(nominals ?? [])]).filter((word) => /^\p{L}+$/u.test(word)),
-    )
-    for (const { words, nominals } of heads)
-      for (const word of [...words, ...(nominals ?? [])]) {
-        const parts = word.split(/[^\p{L}]+/u)
-        if (!parts.some((part) => single.has(part)) || single.has(word)) this.heads.add(parts[0] ?? '')
+  constructor({ heads, predicates, anaphors, ordinals, modifiers }: ProseGrammar) {
+    const names = heads
+      .flatMap(({ words, nominals }) => [...words, ...(nominals ?? [])])
+      .map((name) => name.split(/[^\p{L}]+/u))
+    for (const [word = '', ...others] of names) if (others.length === 0) this.heads.add(word)
+    // one word of `attorney general` will do: the one that is seldom met elsewhere
+    for (const parts of names)
+      if (!parts.some((part) => this.heads.has(part))) {
+        this.heads.add(longest(parts.filter((part) => !ordinals.includes(part) && !modifiers.includes(part))))
       }
-    for (const { forms, participles, active, bare } of predicates) {
-      const words = [...forms, ...(participles ?? [])].map((form) => form.split(/[^\p{L}]+/u)[0] ?? '')
+    for (const { forms, participles, active, bare, noun } of predicates) {
+      if (noun) continue
+      const words = [...forms, ...(participles ?? [])].map((form) => longest(form.split(/[^\p{L}]+/u)))
       for (const word of words) {
         this.verbs.add(word)
+        if (bare) this.bare.add(word)
         if (bare && active?.to && active.from) this.pairs.add(word)
       }
     }
-    for (const word of [...this.heads, ...this.verbs]) this.starts[key(word, 0)] = 1
+    for (const word of anaphors) this.anaphors.add(word)
+    for (const words of [this.heads, this.verbs, this.anaphors]) for (const word of words) this.starts[key(word, 0)] = 1
   }
 
   look(text: string, start: number, end: number): Signs {
     const signs: Signs = { office: false, handover: false }
     let digit = false
     let verb = false
+    let bare = false
+    let anaphor = false
     let inside = false
     for (let i = start; i < end; i++) {
       const c = text.charCodeAt(i)
@@ -57,11 +66,17 @@ export class Gate {
       const word = text.slice(i, last).toLowerCase()
       if (this.heads.has(word)) signs.office = true
       if (this.pairs.has(word)) signs.handover = true
+      else if (this.bare.has(word)) bare = true
       else if (this.verbs.has(word)) verb = true
+      if (this.anaphors.has(word)) anaphor = true
     }
-    if (verb && digit) signs.handover = true
+    if (digit && (bare || (verb && anaphor))) signs.handover = true
     return signs
   }
+}
+
+function longest(words: readonly string[]): string {
+  return words.reduce((best, word) => (word.length > best.length ? word : best), '')
 }
 
 /** Case does not matter: the fifth bit of a letter and those below are the same in both. */
