@@ -1,6 +1,6 @@
 import { decide } from './decide.ts'
 import type { Setting } from './parts.ts'
-import { isDebrisNumber, isFollowed, isMeasured } from './plausible.ts'
+import { isDebrisNumber, isFollowed, isMeasured, isYearPair } from './plausible.ts'
 import { readDate } from './read-date.ts'
 import { type DateContext, endOf, mayBegin, mayLead, rangeAt, settingOf } from './read-text.ts'
 import type { DateFinding, DateKind } from './readings.ts'
@@ -75,7 +75,7 @@ function readAt(t: Tokens, i: number, led: boolean, setting: Setting): { finding
           : isYearSpan(t, i, read.next)
             ? 'span'
             : null
-    if (kind && (kind === 'full' || isFollowed(t, read.next)))
+    if (kind && (kind === 'full' || isFollowed(t, read.next) || isYearPair(read.start, read.end)))
       return { finding: { kind, start, end: range.end, ...(range.range && { range: range.range }) } }
   }
   const read = readDate(t, i, setting)

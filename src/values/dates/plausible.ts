@@ -1,3 +1,4 @@
+import type { Parts } from './parts.ts'
 import type { ReadDate } from './read-date.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -74,6 +75,13 @@ function isSmallNumber(t: Tokens, i: number): boolean {
 
 function isMonthBefore(t: Tokens, i: number): boolean {
   return t.matches(i).some((match) => match.word.month > 0)
+}
+
+/** `1990–1995 Minister`: two years a life can hold, whatever stands behind them; `2000–3000 Menschen` is none. */
+export function isYearPair(start: Parts | null, end: Parts | null): boolean {
+  const first = start?.year ?? 0
+  const last = end?.year ?? 0
+  return first >= 1000 && last >= first && last <= LATEST && last - first <= 120
 }
 
 const money = new Set(['$', '€', '£', '¥', '₽', '₹', '#', '№', '§', '±', '×', '+'])

@@ -113,9 +113,9 @@ export function readShape(t: Tokens, i: number, setting: Setting): { parts: Part
 
 /** A number alone, without era, month or word that says it is a year. */
 function isBare(t: Tokens, from: number, next: number, found: Parts): boolean {
-  return (
-    next === from + 1 && t.at(from).kind === 'number' && found.month === null && found.unit === 'year' && !found.era
-  )
+  if (next !== from + 1 || t.at(from).kind !== 'number') return false
+  // > | 1999年から: the word for years is left to the phrase behind it
+  return found.month === null && found.unit === 'year' && !found.era && t.after(next, 'yearWord') < 0
 }
 
 interface Lead {

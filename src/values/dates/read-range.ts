@@ -1,5 +1,5 @@
 import { type Parts, parts, type Setting } from './parts.ts'
-import { isFollowed, isMeasured } from './plausible.ts'
+import { isFollowed, isMeasured, isYearPair } from './plausible.ts'
 import { monthAlone, type ReadDate, readDate, skipAge } from './read-date.ts'
 import { readNumber } from './shapes/century.ts'
 import { readDay, readEra, readMonth, readYear, skipDot, skipEnding, skipLinks } from './shapes/pieces.ts'
@@ -153,7 +153,7 @@ function readEnd(t: Tokens, separator: Separator, start: ReadDate, setting: Sett
   const unknown = t.is(at, '?') ? at + 1 : t.after(at, 'unknown')
   if (unknown >= 0 && !(t.is(at, '?') && t.at(at + 1).kind === 'number'))
     return open({ ...from, next: unknown, unknown: true })
-  const end = readSecond(t, at, start, setting)
+  const end = readSecond(t, at, start, setting, led)
   if (end) {
     const last = readAfter(t, end.next)
     const next = last?.kind === 'until' ? last.next : end.next
@@ -234,7 +234,7 @@ function readAfter(t: Tokens, i: number): { kind: 'since' | 'until'; next: numbe
 }
 
 /** The second date, which may leave out what the first has said. */
-function readSecond(t: Tokens, i: number, start: ReadDate, setting: Setting): ReadDate | null {
+function readSecond(t: Tokens, i: number, start: ReadDate, setting: Setting, led: boolean): ReadDate | null {
   const first = start.parts
   const token = t.at(i)
   if (token.gap === 2 && token.kind !== 'number') return null
@@ -242,7 +242,8 @@ function readSecond(t: Tokens, i: number, start: ReadDate, setting: Setting): Re
   if (short) return { parts: short.parts, first: i, next: short.next, bare: short.bare, number: i, led: false }
   const full = readDate(t, i, setting)
   if (!full || !isEnd(full.parts)) return null
-  if (full.bare && !isFollowed(t, full.next) && first.month === null && !start.led) return null
+  const loose = full.bare && first.month === null && !start.led && !led
+  if (loose && !isFollowed(t, full.next) && !isYearPair(first, full.parts)) return null
   return full
 }
 

@@ -4,7 +4,7 @@ import { classOf, DIGIT, isHanNumeral } from './characters.ts'
 import { decide, decideRange } from './decide.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Setting } from './parts.ts'
-import { isDebris, isFollowed, isMeasured, isPlausibleYear } from './plausible.ts'
+import { isDebris, isFollowed, isMeasured, isPlausibleYear, isYearPair } from './plausible.ts'
 import { mayBeRoman, type ReadDate, readDate } from './read-date.ts'
 import { type ReadRange, readRange } from './read-range.ts'
 import { Tokens } from './tokens.ts'
@@ -133,7 +133,7 @@ export function firstRange(t: Tokens, from: number, setting: Setting): FoundRang
     const found = rangeAt(t, i, setting)
     if (found) {
       if (isDebris(t, i) || isPiece(t, i)) continue
-      if (found.read.bare && !isFollowed(t, found.read.next)) continue
+      if (found.read.bare && !isFollowed(t, found.read.next) && !isYearPair(found.read.start, found.read.end)) continue
       return found
     }
     // a single date is stepped over as a whole, so that its pieces make no range: `17 May 1953 – x`
