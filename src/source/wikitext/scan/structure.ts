@@ -225,7 +225,12 @@ class Finder {
     let at = this.stack.length - 1
     while (this.stack[at]!.kind !== 'brace') at--
     const frame = this.stack[at]!
-    for (let k = at + 1; k < this.stack.length; k++) this.handDown(this.stack[k]!, frame)
+    if (at === this.stack.length - 1) return frame
+    for (let k = at + 1; k < this.stack.length; k++) {
+      const open = this.stack[k]!
+      this.handDown(open, frame)
+      if (k < at + 9) this.reportOpen(open)
+    }
     this.stack.length = at + 1
     return frame
   }
@@ -374,10 +379,12 @@ class Finder {
           recovered = span.end
         }
       }
-      if (k < 50) {
-        const position = { start: frame.start, end: frame.inner }
-        this.report('unclosed-markup', { markup: brace ? '{{' : '[[' }, { position })
-      }
+      if (k < 50) this.reportOpen(frame)
     }
+  }
+
+  private reportOpen({ kind, start, inner: end }: Frame): void {
+    const markup = kind === 'brace' ? '{{' : kind === 'link' ? '[[' : '-{'
+    this.report('unclosed-markup', { markup }, { position: { start, end } })
   }
 }
