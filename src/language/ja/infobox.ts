@@ -163,7 +163,7 @@ export const infobox: InfoboxWords = {
     layout: ['国旗', '国章', '紋章', '画像枠色', '国略称', 'テーマカラー', '国旗2', '個人情報', '配色', '旗', '国旗大きさ', '画像背景', '文字色', '背景色', '補足', 'サインサイズ'],
   },
   parametersOf: {
-    royalty: { office: ['一覧名', '称号'], birthDate: ['出生日'], honours: [] },
+    royalty: { office: ['一覧名', '称号', '君主号', '地位'], birthDate: ['出生日'], honours: [] },
     noble: { spouse: ['妻'] },
   },
   labels: {

@@ -34,4 +34,5 @@ export const offices: OfficeWords = {
   notOffices: ['candidato', 'candidata', 'prêmio', 'prémio', 'vencedor', 'vencedora', 'medalha', 'campeão', 'campeã', 'recorde', 'miss'],
   smallWords: ['de', 'do', 'da', 'dos', 'das', 'e', 'em', 'no', 'na', 'para', 'por', 'pelo', 'pela', 'o', 'a', 'os', 'as', 'ao'],
   rankWords: ['vice', 'vice-presidente', 'vice-governador', 'vice-prefeito', 'vice-primeiro-ministro', 'adjunto', 'adjunta', 'subsecretário', 'secretário-adjunto', 'suplente', 'honorário', 'ex'],
+  composedTitles: [{ title: 'Presidente de {country}', needs: ['order', 'termStart'] }],
 }

@@ -59,6 +59,8 @@ export type SuccessionField =
 /** An office put together from parameters: `{ambassadorFrom} Ambassador to {country}`, used where all of them have a value. */
 export interface ComposedTitle {
   title: string
+  /** Parameters that have to be there too. */
+  needs?: string[]
   /** The parameter that names the constituency; `title` names it too. */
   constituency?: string
 }

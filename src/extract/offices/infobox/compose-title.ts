@@ -19,7 +19,7 @@ export interface ComposedOffice {
  */
 export function composeTitle(rows: ReadonlyMap<string, RowReading>, tables: OfficeTables): ComposedOffice | null {
   for (const pattern of tables.composedTitles) {
-    if (!pattern.slots.every((slot) => rows.has(slot))) continue
+    if (![...pattern.slots, ...pattern.needs].every((slot) => rows.has(slot))) continue
     let office = ''
     pattern.parts.forEach((part, i) => {
       if (i % 2 === 0) office += office.endsWith('district') && part.startsWith(' district') ? part.slice(9) : part

@@ -48,17 +48,20 @@ export function readSlotName(slot: Slot, kind: string, tables: OfficeTables): Sl
   if (office) return named([office], toLines(office.nodes), order, tables, true)
   const composed =
     composeTitle(rows, tables) ?? (title || kind !== 'christian leader' ? null : composeSee(rows, tables))
-  if (composed)
+  if (composed) {
+    const name: OfficeName = {
+      ...cleanOfficeName(composed.office, tables),
+      ...(composed.ordinal !== undefined && { ordinal: composed.ordinal }),
+      links: linksOf(composed.rows),
+      alongside: [],
+    }
+    if (order) addOrder(name, order, tables)
     return {
-      name: {
-        ...cleanOfficeName(composed.office, tables),
-        ...(composed.ordinal !== undefined && { ordinal: composed.ordinal }),
-        links: linksOf(composed.rows),
-        alongside: [],
-      },
-      rows: composed.rows,
+      name,
+      rows: order ? [order, ...composed.rows] : composed.rows,
       ...(composed.constituency !== undefined && { constituency: composed.constituency }),
     }
+  }
   if (title) return named([title], toLines(title.nodes), order, tables)
   return order && !isOnlyOrdinal(order, tables) ? named([order], toLines(order.nodes), undefined, tables) : null
 }

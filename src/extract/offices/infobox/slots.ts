@@ -10,6 +10,14 @@ export interface Slot {
   readonly heading: RowReading | null
 }
 
+/** Fields of the post held now, beside the numbered ones: `huidige functie`, `sinds`. */
+const currentNames = new Map([
+  ['currentOffice', 'office'],
+  ['currentSince', 'termStart'],
+])
+const CURRENT = -2
+const UNNUMBERED = -1
+
 /**
  * Sorts the rows of a box by slot: the one without a number first, then 0, 1, 2 … as the page shows them.
  * A slot with and one without a number are two offices.
@@ -17,8 +25,10 @@ export interface Slot {
 export function readSlots(box: InfoboxReading): Slot[] {
   const slots = new Map<number, { rows: Map<string, RowReading>; heading: RowReading | null }>()
   for (const row of box.rows) {
-    const { name, index } = row.parameter
-    const number = row.ordinal ?? index ?? -1
+    const { index } = row.parameter
+    const current = currentNames.get(row.parameter.name ?? '')
+    const name = current ?? row.parameter.name
+    const number = current ? CURRENT : (row.ordinal ?? index ?? UNNUMBERED)
     let slot = slots.get(number)
     if (!slot) {
       slot = { rows: new Map(), heading: null }

@@ -14,6 +14,7 @@ export interface TitlePattern {
   /** Alternately words and names of slots; words first. */
   readonly parts: readonly string[]
   readonly slots: readonly string[]
+  readonly needs: readonly string[]
   readonly constituency: string | undefined
 }
 
@@ -157,9 +158,9 @@ function grouped<Value>(entries: readonly (readonly [string, Value])[]): Map<str
   return groups
 }
 
-function toPattern({ title, constituency }: ComposedTitle): TitlePattern {
+function toPattern({ title, needs = [], constituency }: ComposedTitle): TitlePattern {
   const parts = title.split(/[{}]/)
-  return { parts, slots: parts.filter((_, i) => i % 2 === 1), constituency }
+  return { parts, slots: parts.filter((_, i) => i % 2 === 1), needs, constituency }
 }
 
 /** English compositions stand in only where the pack has no words of its own around offices. */
