@@ -40,7 +40,7 @@ export function parseLifeSpan(words: string, context: Pick<Context, 'language' |
   //                              ^ of birth it says nothing
   if (first.date && before.some((word) => diedWords.has(word))) return null
   const [birth, death] = first.range ? endsOf(first) : [datesOf(first), second ? datesOf(second) : null]
-  const isLife = first.range ? death !== null : death !== null && /[–—‐-]|†/.test(inside.slice(first.end, death.start))
+  const isLife = first.range ? death !== null : death !== null && isDeathBetween(inside.slice(first.end, death.start), diedWords)
   if (!birth || !(bornWord || isLife)) return null
   const isExact = birth.date.precision === 'day' && (!isLife || death?.date.precision !== 'century')
   const place = (found: LifeDate): LifeDate => ({
@@ -53,6 +53,15 @@ export function parseLifeSpan(words: string, context: Pick<Context, 'language' |
     death: isLife && death ? place(death) : null,
     isPerson: bornWord || (isLife && isExact),
   }
+}
+
+/** A dash between two dates, or a word for death: `; zm. 15 lutego 1887`. */
+function isDeathBetween(words: string, diedWords: ReadonlySet<string>): boolean {
+  if (/[–—‐-]|†/.test(words)) return true
+  return words
+    .toLowerCase()
+    .split(/[\s,;:.()]+/)
+    .some((word) => diedWords.has(word))
 }
 
 function datesOf({ date, range, start, end }: DateFinding): LifeDate | null {

@@ -15,11 +15,13 @@ export function extractBiography(root: Root, infoboxes: readonly InfoboxReading[
   const boxes = infoboxes.filter((box) => box.aboutPerson)
   const lead = boxes.length === 0 ? readLead(root, context) : null
   // > {{Infobox Chinese}}: a box that is about no person may stand on a page that is
-  if (lead && !(infoboxes.length > 0 ? lead.hasLifeCategory : lead.isPerson)) return null
+  const telling = infoboxes.filter((box) => box.infobox.kind !== 'other')
+  if (lead && !(telling.length > 0 ? lead.hasLifeCategory : lead.isPerson)) return null
 
   // person data gives names in full: a box's own name goes before it
-  const isData = (box: InfoboxReading): number => Number(box.infobox.kind === 'person data')
-  const read = [...boxes].sort((a, b) => isData(a) - isData(b)).map((box) => readBox(new Rows(box), context))
+  const isData = (box: InfoboxReading): boolean => box.infobox.kind === 'person data'
+  const ordered = [...boxes].sort((a, b) => Number(isData(a)) - Number(isData(b)))
+  const read = ordered.map((box) => readBox(new Rows(box), context))
   const merged: BoxFacts = {}
   const evidence: Biography['evidence'] = lead?.evidence ?? {}
   for (const { facts, evidence: proofs } of read)
@@ -28,9 +30,16 @@ export function extractBiography(root: Root, infoboxes: readonly InfoboxReading[
       Object.assign(merged, { [field]: facts[field] })
       evidence[field] = proofs[field] ?? []
     }
+  const isNamed = read.some(({ facts }, i) => facts.name !== undefined && !isData(ordered[i]!))
+  const title = nameOfTitle(context.title)
+  // > Persondata | NAME = Obama, Barack, Jr.: beside a box without a name, the page's title is the better one
+  if (!isNamed && title !== null && boxes.some((box) => !isData(box))) {
+    delete merged.name
+    delete evidence['name']
+  }
   const { name, birthDate, birthPlace, deathDate, deathPlace, ...rest } = merged
   return {
-    name: name ?? nameOfTitle(context.title),
+    name: name ?? title,
     birthDate: birthDate ?? lead?.birthDate ?? null,
     birthPlace: birthPlace ?? null,
     deathDate: deathDate ?? lead?.deathDate ?? null,

@@ -114,7 +114,8 @@ function readParts(rows: Rows, names: LifeRows, life: LifeDate, context: Context
   const year = rows.first(names.year)
   if (!year) return
   const used = [year]
-  let words = year.parameter.text
+  // > AnnoNascita = 12: a year, not a day
+  let words = /^\d{1,2}$/.test(year.parameter.text) ? year.parameter.text.padStart(4, '0') : year.parameter.text
   const dayMonth = rows.first(names.dayMonth)
   const month = rows.first(names.month)
   const day = rows.first(names.day)

@@ -12,9 +12,10 @@ export function nameIn(row: RowReading): string | null {
 
 /** `Howell, Charles R.` of person data → `Charles R. Howell`. */
 export function inReadingOrder(name: string): string {
-  const comma = name.indexOf(', ')
-  if (comma <= 0 || name.indexOf(',', comma + 1) >= 0) return name
-  return `${name.slice(comma + 2)} ${name.slice(0, comma)}`
+  const [family, given, suffix, ...more] = name.split(', ')
+  // > King, Martin Luther, Jr.
+  if (!family || !given || more.length > 0 || (suffix !== undefined && suffix.length > 4)) return name
+  return `${given} ${family}${suffix === undefined ? '' : ` ${suffix}`}`
 }
 
 /** The page's title without what tells it from pages of like title: `Bono (cantante)` → `Bono`. */

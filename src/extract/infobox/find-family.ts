@@ -30,9 +30,14 @@ function find(table: InfoboxTable, key: string): Family | null {
   if (topic === null) return null
   const direct = table.families.get(topic)
   if (direct !== undefined) return family(table, direct)
-  const words = topic.split(/[ /]/)
+  const slash = topic.indexOf('/')
+  if (slash >= 0) {
+    // > Infobox person/Wikidata is a box, Infobox Parti politique/Sièges draws a part of one
+    return table.familyVariants.has(topic.slice(slash + 1).trim()) ? find(table, name.slice(0, name.lastIndexOf('/'))) : null
+  }
+  const words = topic.split(' ')
   if (words.some((word) => table.notAboutPerson.has(word))) return { kind: 'other', aboutPerson: false }
-  // > infobox politicus nederland · infobox person/wikidata: the longest known beginning
+  // > infobox politicus nederland: the longest known beginning
   for (let count = words.length - 1; count > 0; count--) {
     const kind = table.families.get(words.slice(0, count).join(' '))
     if (kind !== undefined) return family(table, kind)

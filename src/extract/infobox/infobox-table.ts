@@ -10,6 +10,7 @@ export interface InfoboxTable {
   readonly bareFamilies: ReadonlyMap<string, string>
   readonly personKinds: ReadonlySet<string>
   readonly notAboutPerson: ReadonlySet<string>
+  readonly familyVariants: ReadonlySet<string>
   /** Folded name → canonical name. */
   readonly parameters: ReadonlyMap<string, string>
   readonly parametersOf: ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -54,6 +55,7 @@ function compile(words: readonly InfoboxWords[]): InfoboxTable {
     families: inverted(words.map((one) => one.families)),
     bareFamilies: inverted(words.map((one) => one.bareFamilies)),
     personKinds: new Set(words.flatMap((one) => one.personKinds ?? [])),
+    familyVariants: new Set(words.flatMap((one) => one.familyVariants ?? [])),
     notAboutPerson: new Set(words.flatMap((one) => one.notAboutPerson ?? [])),
     parameters: inverted(words.map((one) => one.parameters)),
     parametersOf,

@@ -21,7 +21,10 @@ export function readInfoboxTable(table: Table, context: Context): InfoboxReading
   if (!classes?.includes('infobox')) return null
   const box: Template = { type: 'template', name: null, key: '', children: [], position: table.position }
   collect(table.children, box, new OfficeCells(context))
-  return box.children.length > 0 ? readInfobox(box, context) : null
+  if (box.children.length === 0) return null
+  // > a navigation box in an infobox's frame: two labels must be known
+  const reading = readInfobox(box, context)
+  return reading.rows.filter((row) => row.parameter.name !== undefined).length > 1 ? reading : null
 }
 
 function collect(rows: readonly Node[], box: Template, offices: OfficeCells): void {

@@ -36,7 +36,8 @@ export function readInfobox(template: Template, context: Context): InfoboxReadin
     ...(modules.length > 0 && { modules: modules.map((module) => module.infobox) }),
     position: { start: template.position.start, end: template.position.end },
   }
-  return { infobox, aboutPerson: isAboutPerson(family?.aboutPerson ?? null, rows, context), rows, modules }
+  const aboutPerson = !isSource(template, rows) && isAboutPerson(family?.aboutPerson ?? null, rows, context)
+  return { infobox, aboutPerson, rows, modules }
 }
 
 /** Parameters that count: of doubles the last, even where it is empty. A stray positional value counts where it holds a box. */
@@ -75,6 +76,11 @@ function nameOf(
 
 function isBlank(nodes: readonly Node[]): boolean {
   return trimNodes(nodes).length === 0
+}
+
+/** `| name = {{{name|}}}`: the page is a template itself, and its box says nothing. */
+function isSource(template: Template, rows: readonly RowReading[]): boolean {
+  return rows.length === 0 && template.children.some((child) => child.children.some((node) => node.type === 'argument'))
 }
 
 /** A rendered box tells its family by its rows. */

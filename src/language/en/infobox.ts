@@ -107,7 +107,7 @@ export const infobox: InfoboxWords = {
     settlement: ['settlement', 'city', 'town', 'german location', 'german state', 'uk place', 'village', 'indian jurisdiction', 'french commune', 'u.s. state', 'municipality', 'german place', 'italian comune', 'swiss town', 'former subdivision', 'former country', 'geopolitical organization', 'u.s. county', 'australian place', 'province or territory of canada'],
     country: ['country', 'nation', 'historical country'],
     company: ['company', 'corporation', 'organization', 'organisation', 'non profit', 'nonprofit', 'law firm', 'bank', 'airline', 'record label', 'publisher', 'union', 'website', 'newspaper', 'magazine', 'hospital'],
-    film: ['film', 'movie', 'television', 'television episode', 'television season', 'animanga', 'animanga/header', 'play', 'musical'],
+    film: ['film', 'movie', 'television', 'television episode', 'television season', 'animanga', 'animanga/header', 'animanga/print', 'animanga/video', 'animanga/other', 'animanga/footer', 'animanga/novel', 'animanga/game', 'animanga/audio', 'play', 'musical'],
     work: ['book', 'novel', 'album', 'song', 'single', 'artwork', 'short story', 'comic', 'video game', 'vg', 'software', 'musical composition', 'poem', 'journal', 'comic book title', 'bibliography'],
     university: ['university', 'school', 'college', 'uk school', 'high school'],
     'football club': ['football club', 'sports team', 'club', 'football club season', 'national football team', 'basketball club', 'rugby team', 'cricket team', 'football league', 'sports league', 'hockey team', 'nfl team'],
@@ -132,6 +132,7 @@ export const infobox: InfoboxWords = {
     'football biography': ['football player infobox', 'football manager infobox'],
     other: ['taxobox', 'automatic taxobox', 'speciesbox', 'geobox', 'drugbox', 'chembox', 'protein', 'starbox', 'subspeciesbox', 'paleontological site'],
   },
+  familyVariants: ['wikidata', 'wikidatatest', 'sandbox', 'noref'],
   notAboutPerson: [
     'discography', 'awards', 'styles', 'series', 'team', 'club', 'character', 'season', 'list', 'bibliography', 'filmography', 'family', 'office', 'post', 'group', 'organization', 'school', 'style', 'title', 'album', 'song',
     'tournament', 'league', 'event', 'match', 'unit', 'award', 'order', 'medal', 'stats', 'statistics', 'squad', 'company', 'house', 'race',

@@ -176,4 +176,5 @@ export const infobox: InfoboxWords = {
   bornWords: ['nacido', 'nacida', 'n', 'nació'],
   diedWords: ['fallecido', 'fallecida', 'murió', 'falleció', 'f', 'm'],
   placeLeads: ['en', 'a'],
+  nearWords: ['cerca'],
 }

@@ -173,4 +173,5 @@ export const infobox: InfoboxWords = {
   bornWords: ['né', 'née', 'naissance'],
   diedWords: ['mort', 'morte', 'décédé', 'décédée', 'décès'],
   placeLeads: ['à', 'au', 'en', 'aux', 'dans'],
+  nearWords: ['près'],
 }

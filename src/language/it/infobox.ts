@@ -173,4 +173,5 @@ export const infobox: InfoboxWords = {
   bornWords: ['nato', 'nata', 'n'],
   diedWords: ['morto', 'morta', 'm'],
   placeLeads: ['a', 'in', 'ad'],
+  nearWords: ['presso'],
 }

@@ -157,4 +157,5 @@ export const infobox: InfoboxWords = {
   bornWords: ['geboren', 'geb', 'gedoopt'],
   diedWords: ['overleden', 'ovl', 'gestorven', '†'],
   placeLeads: ['te', 'in', 'bij'],
+  nearWords: ['nabij', 'bij'],
 }

@@ -154,4 +154,5 @@ export const infobox: InfoboxWords = {
   bornWords: ['ur', 'urodzony', 'urodzona'],
   diedWords: ['zm', 'zmarł', 'zmarła'],
   placeLeads: ['w', 'we'],
+  nearWords: ['koło', 'pod'],
 }

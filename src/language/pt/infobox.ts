@@ -174,4 +174,5 @@ export const infobox: InfoboxWords = {
   bornWords: ['nascido', 'nascida', 'n', 'nasceu'],
   diedWords: ['falecido', 'falecida', 'm', 'morreu', 'faleceu'],
   placeLeads: ['em', 'na', 'no', 'a'],
+  nearWords: ['perto'],
 }

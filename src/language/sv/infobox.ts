@@ -153,4 +153,5 @@ export const infobox: InfoboxWords = {
   bornWords: ['född', 'f', 'döpt'],
   diedWords: ['död', 'd', 'avliden'],
   placeLeads: ['i', 'på', 'vid'],
+  nearWords: ['nära', 'utanför'],
 }

@@ -70,6 +70,8 @@ export interface InfoboxWords {
   personKinds?: string[]
   /** Words in a topic that tell that the box is not about one person although a family's name begins like it: `discography`. */
   notAboutPerson?: string[]
+  /** What may stand behind a slash in the name of a whole box: `wikidata`. Other slashes make parts of boxes. */
+  familyVariants?: string[]
   /**
    * Canonical name → names of parameters. A number may stand behind, or with or without a dot in front, of each: `term start3`,
    * `2 funkcja`, `1. tytuł`. `#` is a number inside that becomes part of the canonical name: `#blankname` → `blankName1`.

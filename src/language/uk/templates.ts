@@ -33,7 +33,7 @@ export const templates: TemplateWords = {
     url: ['url', 'сайт'],
     officialSite: ['офіційний сайт', 'official website', 'офіційний вебсайт'],
     interlanguage: ['ill'],
-    interlanguagePairs: ['нп', 'нп1', 'нп2', 'нп3', 'нп4', 'нп5', 'не перекладено', 'не перекладено5', 'iw'],
+    interlanguagePairs: ['нп1', 'нп2', 'нп3', 'нп4', 'нп5', 'не перекладено', 'не перекладено5', 'iw'],
     language: ['lang', 'мова'],
     marriage: ['шлюб', 'marriage'],
     convert: ['convert', 'конвертер'],

@@ -2,6 +2,7 @@ import type { InfoboxWords } from '../types/index.ts'
 
 export const infobox: InfoboxWords = {
   marks: { before: ['خانہ معلومات ', 'infobox '] },
+  familyVariants: ['عربی'],
   families: {
     officeholder: ['صاحب منصب', 'صاحب منصب/عربی', 'سیاست دان', 'صدر', 'وزیر اعظم', 'سیاستدان'],
     writer: ['مصنف', 'مصنف/عربی', 'ادیب'],

@@ -75,7 +75,6 @@ function compile(chosen: readonly LanguagePack[]): TemplateTable {
     for (const [entry, names] of noteEntries(citations)) enter(entry, names)
     enter('date', Object.keys(dates.templates ?? {}))
     for (const names of Object.values(offices.successionTemplates ?? {})) enter('kept', names)
-    for (const names of Object.values(infobox.bareFamilies ?? {})) enter('kept', names)
     for (const names of [page.disambiguation, page.shortDescription]) enter('kept', names)
     for (const mark of infobox.marks?.before ?? []) prefixes.set(mark, 'kept')
     for (const mark of infobox.marks?.behind ?? []) suffixes.set(mark, 'kept')
@@ -98,6 +97,8 @@ function compile(chosen: readonly LanguagePack[]): TemplateTable {
     for (const [entry, names] of noteEntries(citations))
       for (const name of names) if (citations === own || entries.get(name) === 'kept') entries.set(name, entry)
 
+  // a box without a mark may have a name that is a template of another kind elsewhere
+  for (const { infobox } of chosen) for (const names of Object.values(infobox.bareFamilies ?? {})) enter('kept', names)
   const parts = chosen.map((pack) => pack.templates)
   return {
     entries,
