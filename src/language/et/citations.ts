@@ -1,3 +1,45 @@
 import type { CitationWords } from '../types/index.ts'
 
-export const citations: CitationWords = {}
+export const citations: CitationWords = {
+  templates: {
+    web: ['netiviide'],
+    book: ['raamatuviide'],
+    journal: ['ajakirjaviide', 'artikliviide'],
+    news: ['uudisteviide', 'ajaleheviide'],
+  },
+  parameters: {
+    author: ['autor'],
+    authorLast: ['perekonnanimi', 'perenimi'],
+    authorFirst: ['eesnimi'],
+    editors: ['toimetaja'],
+    translators: ['tõlkija'],
+    title: ['pealkiri'],
+    chapter: ['peatükk'],
+    work: ['väljaanne'],
+    newspaper: ['ajaleht'],
+    journal: ['ajakiri'],
+    series: ['sari'],
+    volume: ['köide', 'aastakäik'],
+    issue: ['number'],
+    publisher: ['väljaandja', 'kirjastus'],
+    place: ['koht'],
+    language: ['keel'],
+    date: ['kuupäev', 'aeg'],
+    year: ['aasta'],
+    accessDate: ['kasutatud', 'vaadatud'],
+    archiveUrl: ['arhiiviurl'],
+    archiveDate: ['arhiivimisaeg'],
+    page: ['lk', 'lehekülg'],
+    pages: ['leheküljed'],
+    quote: ['tsitaat'],
+  },
+  lists: { viited: { refs: ['allikad', 'refs'], groups: ['grupp', 'group'] } },
+  source: {
+    retrieved: ['vaadatud', 'kasutatud', 'viimati vaadatud'],
+    archived: ['arhiveeritud'],
+    pages: ['lk'],
+    issue: ['nr'],
+    and: ['ja'],
+    newspapers: ['postimees', 'päevaleht', 'ekspress', 'delfi', 'leht', 'sirp', 'äripäev', 'err'],
+  },
+}

@@ -1,8 +1,9 @@
 import { none } from '../none.ts'
 import type { LanguagePack } from '../types/index.ts'
+import { citations } from './citations.ts'
 import { dates } from './dates.ts'
 import { infobox } from './infobox.ts'
 import { page } from './page.ts'
 import { syntax } from './syntax.ts'
 
-export const fa: LanguagePack = { code: 'fa', name: 'Persian', dates, page, syntax, ...none, infobox }
+export const fa: LanguagePack = { code: 'fa', name: 'Persian', dates, page, syntax, ...none, infobox, citations }
