@@ -1,7 +1,7 @@
 import type { Named } from '../../../model/index.ts'
 import type { InfoboxReading, RowReading } from '../../reading.ts'
 import { createTenure, evidenceOf, type Tenure, type TenureContext } from '../tenure.ts'
-import { type Neighbours, readNeighbours, readPeople } from '../words/neighbours.ts'
+import { type Neighbours, readNeighbours, readPeople, shareOut } from '../words/neighbours.ts'
 import type { OfficeName } from '../words/office-name.ts'
 import type { OfficeTables } from '../words/office-tables.ts'
 import { toWords } from '../words/phrases.ts'
@@ -65,8 +65,8 @@ function readSlot(slot: Slot, title: SlotName, box: InfoboxReading, known: Tenur
     const tenure = startTenure(slot, title, known)
     if (!tenure) return
     const last = i === terms.length - 1
-    tenure.predecessors = share(before.people, i, terms.length, i === 0)
-    tenure.successors = share(after.people, i, terms.length, last)
+    tenure.predecessors = shareOut(before.people, i, terms.length, i === 0)
+    tenure.successors = shareOut(after.people, i, terms.length, last)
     if (i === 0 && before.nobody && before.people.length === 0) tenure.noPredecessor = true
     if (last && after.nobody && after.people.length === 0) tenure.noSuccessor = true
     if (term) addTerm(tenure, term, after, last, known)
@@ -74,12 +74,6 @@ function readSlot(slot: Slot, title: SlotName, box: InfoboxReading, known: Tenur
     if (term?.acting) tenure.acting = true
     tenures.push(tenure)
   }
-}
-
-/** As many neighbours as terms go one to each; else they stand at the outer end. */
-function share(people: readonly Named[], i: number, terms: number, outer: boolean): Named[] {
-  if (terms > 1 && people.length === terms) return people.slice(i, i + 1)
-  return outer ? [...people] : []
 }
 
 function addTerm(tenure: Tenure, term: Term, after: Neighbours, last: boolean, known: TenureContext): void {

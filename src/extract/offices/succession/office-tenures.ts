@@ -3,7 +3,7 @@ import type { Named } from '../../../model/index.ts'
 import { readRanges, type Term } from '../infobox/slot-terms.ts'
 import { createTenure, evidenceOf, type Tenure, type TenureContext } from '../tenure.ts'
 import { type Line, lineText, nodesOf, toLines } from '../words/lines.ts'
-import { readNeighbours, readPeople } from '../words/neighbours.ts'
+import { readNeighbours, readPeople, shareOut } from '../words/neighbours.ts'
 import { readOfficeName, withoutWords } from '../words/office-name.ts'
 import type { OfficeTables } from '../words/office-tables.ts'
 import { toWords } from '../words/phrases.ts'
@@ -52,8 +52,8 @@ export function tenuresOf(office: GridOffice, header: Header, known: TenureConte
     else if (ordinal !== null) tenure.ordinal = ordinal
     if (name.acting || term?.acting) tenure.acting = true
     const last = i === terms.length - 1
-    tenure.predecessors = share(before.people, i, terms.length, i === 0)
-    tenure.successors = share(after.people, i, terms.length, last)
+    tenure.predecessors = shareOut(before.people, i, terms.length, i === 0)
+    tenure.successors = shareOut(after.people, i, terms.length, last)
     if (term) {
       tenure.start = term.start
       tenure.end = term.end
@@ -122,10 +122,4 @@ function readSide(cells: readonly Cell[], tables: OfficeTables): Side {
     if (incumbent || cell.incumbent) side.incumbent = true
   }
   return side
-}
-
-/** As many neighbours as terms go one to each; else they stand at the outer end. */
-function share(people: readonly Named[], i: number, terms: number, outer: boolean): Named[] {
-  if (terms > 1 && people.length === terms) return people.slice(i, i + 1)
-  return outer ? [...people] : []
 }

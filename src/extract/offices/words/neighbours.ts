@@ -1,4 +1,4 @@
-import { type Node, toText } from '../../../document/index.ts'
+import type { Node } from '../../../document/index.ts'
 import type { Named } from '../../../model/index.ts'
 import { type Line, toLines } from './lines.ts'
 import { splitNames } from './name-items.ts'
@@ -46,6 +46,12 @@ export function readNeighbours(value: readonly Node[] | readonly Line[], tables:
 /** As `readNeighbours`, where only the people matter. */
 export function readPeople(value: readonly Node[] | readonly Line[], tables: OfficeTables): Named[] {
   return readNeighbours(value, tables).people
+}
+
+/** As many neighbours as terms go one to each; else they stand at the outer end. */
+export function shareOut(people: readonly Named[], i: number, terms: number, outer: boolean): Named[] {
+  if (terms > 1 && people.length === terms) return people.slice(i, i + 1)
+  return outer ? [...people] : []
 }
 
 function add(found: Neighbours, item: NameItem, before: NameItem | null, tables: OfficeTables): void {
@@ -107,9 +113,4 @@ function isPhrase(name: string): boolean {
 function startsLow(text: string): boolean {
   const first = text.charAt(0)
   return first.toLowerCase() === first && first.toUpperCase() !== first
-}
-
-/** The plain words of a value, for remarks. */
-export function wordsOf(value: readonly Node[]): string[] {
-  return toWords(toText(value).replaceAll('\n', ' '))
 }
