@@ -17,7 +17,7 @@ const week = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2021, 7, 2 
 const fold = (word: string): string =>
   word
     .normalize('NFC')
-    .replaceAll('.', '')
+    .replace(/[.॰]/g, '')
     .replace(/[\u200e\u200f\u200b]/g, '')
     .trim()
 /** Without Catalan `de` and `d’`, which the packs count among the links; names that are numbers (`5月`, `tháng 5`) are read by their counters. */

@@ -24,7 +24,7 @@ export const dates: DateWords = {
     year: '{y}',
   },
   numberEndings: ['ndal', 'nda', 's', 'l', 'ks'],
-  yearWords: ['aasta', 'aastal', 'a', 'aastast', 'aastani', 'aastad', 'aastatel'],
+  yearWords: ['aasta', 'aastal', 'a', 'aastast', 'aastad', 'aastatel'],
   links: ['aasta', 'aastal', 'a'],
   before: ['ekr', 'e m a', 'ema', 'enne kristust', 'enne meie ajaarvamist'],
   after: ['pkr', 'm a j', 'pärast kristust', 'meie ajaarvamise järgi'],

@@ -9,7 +9,6 @@ export const dates: DateWords = {
     3: ['maalis'],
     4: ['huhti'],
     5: ['touko'],
-    6: ['kesä'],
     7: ['heinä'],
     8: ['elo'],
     9: ['syys'],
@@ -42,7 +41,7 @@ export const dates: DateWords = {
   since: ['vuodesta', 'alkaen', 'lähtien', 'vuodesta lähtien'],
   from: ['vuodesta', 'alkaen'],
   until: ['vuoteen', 'asti', 'saakka', 'päättyen'],
-  to: ['vuoteen', 'ja', 'asti'],
+  to: ['vuoteen', 'ja'],
   sinceAfter: ['alkaen', 'lähtien', 'vuodesta alkaen'],
   untilAfter: ['asti', 'saakka'],
   present: [

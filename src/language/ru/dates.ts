@@ -98,7 +98,6 @@ export const dates: DateWords = {
     'дата рождения и возраст': { order: 'dmy' },
     'дата смерти и возраст': { order: 'dmy' },
     'скончался': { order: 'dmy' },
-    'начало': { order: 'dmy' },
     'дата начала': { order: 'dmy' },
     oldstyledate: { order: 'dmy', shows: 'newAndOldNumbers' },
     'сс': { order: 'dmy', shows: 'newAndOldNumbers' },

@@ -30,7 +30,7 @@ export function withoutAccents(word: string): string {
 const accents = /[\u0300-\u036f]/g
 // combining dot of a lowered İ, modifier apostrophes, geresh, soft hyphen, joiners and marks of direction, tatweel, harakat
 const silent = /[\u0307\u02bb-\u02bf\u05f3\u05f4\u00ad\u200b-\u200f\u2060\ufeff\u0640\u064b-\u0652]/g
-const between = /[\s.'’‘ʼ`"„“”\-‐‑–·/]/g
+const between = /[\s.:'’‘ʼ´॰`"„“”\-‐‑–·/]/g
 const arabic = /[يىكأإآةۀ]/g
 const arabicLetters = new Map([
   ['ي', 'ی'],

@@ -199,7 +199,7 @@ const hanCounters = new Set(['年', '月', '日', '世', '號', '号', '세', '�
 function joins(token: Token): boolean {
   return token.kind === 'mark' && token.gap === 0 && joining.has(token.key)
 }
-const joining = new Set(['.', "'", '-', '"', '·', '/', '’'])
+const joining = new Set(['.', "'", '-', '"', '·', '/', ':'])
 
 const marks = new Map([
   ['（', '('],
@@ -239,6 +239,8 @@ const marks = new Map([
   ['“', '"'],
   ['º', '°'],
   ['ª', '°'],
+  ['´', "'"],
+  ['॰', '.'],
 ])
 
 function mark(start: number, character: string, gap: 0 | 1 | 2): Token {

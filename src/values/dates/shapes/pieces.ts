@@ -22,6 +22,7 @@ export interface YearPiece {
 
 const eraRoles: readonly Role[] = ['before', 'after', 'islamic', 'persian', 'ethiopian']
 const rangeRoles: readonly Role[] = ['to', 'sinceAfter', 'untilAfter', 'present']
+const beyondYear: readonly Role[] = [...rangeRoles, ...eraRoles]
 
 /** > | 17   17th   17.   1er   1.º   ngày 17   17日   17 d. */
 export function readDay(t: Tokens, i: number): Piece | null {
@@ -179,7 +180,10 @@ function skipYearWord(t: Tokens, i: number): number {
   if (t.is(at, '.') && t.at(at).gap === 0 && t.at(at + 1).kind === 'word') at++
   const word =
     t.at(at).gap < 2 && t.at(at).kind === 'word' ? t.match(at, (found) => found.roles.has('yearWord')) : undefined
-  return word && !hasLonger(t, at, word.next, rangeRoles) ? skipDot(t, word.next) : i
+  if (!word || hasLonger(t, at, word.next, beyondYear)) return i
+  // > | vuodesta 1999 vuoteen 2002: the word stands before the second year
+  if (word.word.roles.has('to') && t.at(word.next).kind === 'number') return i
+  return skipDot(t, word.next)
 }
 
 /** A case ending: > | 1953-ko   1953'te   1953an */
