@@ -1,4 +1,4 @@
-import type { Root } from '../../document/index.ts'
+import type { Node, Root } from '../../document/index.ts'
 import type { CslItem, Reference } from '../../model/index.ts'
 import type { Context } from '../../values/context.ts'
 import { collectNotes } from './collect-notes.ts'
@@ -62,9 +62,10 @@ function referenceOf(
   enter: (source: Source, reference: string) => void,
 ): Reference {
   const { definition } = note
-  const children = definition
-    ? [...definition.children, ...note.more.flatMap((node) => node.children)]
-    : note.more.flatMap((node) => node.children)
+  const children: readonly Node[] = [definition, ...note.more].flatMap((node, i) => {
+    if (!node) return []
+    return i === 0 ? node.children : [space(node.position.start), ...node.children]
+  })
   // marks with labels come from the text of a rendered page, which has no italics
   const sources = children.length > 0 ? readSources(children, note.label !== undefined, reading) : []
   for (const source of sources) enter(source, note.id)
@@ -89,4 +90,9 @@ function referenceOf(
     ...(first?.archive && { archive: first.archive }),
     position: { start: place.start, end: place.end },
   }
+}
+
+/** What goes on is parted from what went before. */
+function space(at: number): Node {
+  return { type: 'text', value: ' ', position: { start: at, end: at } }
 }
