@@ -1,6 +1,7 @@
 import type { Node, Root } from '../../document/index.ts'
 import type { SourceContext } from '../source-context.ts'
 import { readGrammar } from './grammar/read-grammar.ts'
+import { handOver } from './hand-over.ts'
 import { Reader } from './scan/reader.ts'
 import { scanWikitext } from './scan/scan-wikitext.ts'
 
@@ -9,6 +10,7 @@ export function readWikitext(source: string, context: SourceContext): Root {
   const r = new Reader(source, context)
   const root = scanWikitext(r)
   if (context.engine === 'wikiparser-node') root.children = reread(r, root)
+  else handOver(r, root)
   r.release()
   return root
 }

@@ -26,6 +26,8 @@ export function grammarConfig(site: Site): ConfigData {
   for (const name of plain) byName[name] = name
   for (const name of hashed) byName[`#${name}`] = name
   for (const [local, name] of site.functions) byName[local] = name
+  const asWritten: Record<string, string> = Object.create(null)
+  for (const name of variables) asWritten[name] = name.toLowerCase()
   const namespaces: Record<string, string> = { 0: '', 6: 'File', 10: 'Template', 14: 'Category' }
   const nsid: Record<string, number> = Object.create(null)
   Object.assign(nsid, { '': 0, file: 6, image: 6, template: 10, category: 14 })
@@ -45,7 +47,7 @@ export function grammarConfig(site: Site): ConfigData {
     nsid,
     variable: ['!', '=', ...[...variables].map((name) => name.toLowerCase())],
     functionHook: [...plain, ...hashed],
-    parserFunction: [byName, Object.create(null), ['msg', 'raw'], ['safesubst', 'subst']],
+    parserFunction: [byName, asWritten, ['msg', 'raw'], ['safesubst', 'subst']],
     doubleUnderscore: [[], [], switches, Object.create(null)],
     protocol:
       'ftp://|ftps://|git://|gopher://|http://|https://|irc://|ircs://|mailto:|mms://|news:|nntp://|redis://|sftp://|sip:|sips:|sms:|ssh://|svn://|tel:|telnet://|urn:|worldwind://|xmpp:|bitcoin:|geo:|magnet:|matrix:',

@@ -28,7 +28,8 @@ interface Level {
 }
 
 const MOST_OPEN = 20
-const noteEnd = '</ref>'
+/** Tags that leave nothing: those around what pages give to others, and what would close a note that is not open. */
+const gone = /<\/?(?:noinclude|onlyinclude)[ \t\n]*\/?>|<\/ref>/gi
 
 /** Turns siblings, which are flat there, into nodes: list lines get their words, tags their content, links their trail. */
 export function toNodes(g: Grammar, siblings: readonly Ast[], depth: number, listFrom = -1): Node[] {
@@ -181,12 +182,10 @@ export class Siblings {
 
   /** Words of the source; a newline in them ends the list line. */
   private words(start: number, end: number): void {
-    // what would close a note that is not open, is gone
-    const slice = this.r.source.slice(start, end)
     let from = start
-    for (let at = slice.indexOf(noteEnd); at >= 0; at = slice.indexOf(noteEnd, at + 1)) {
-      this.plain(from, start + at)
-      from = start + at + noteEnd.length
+    for (const tag of this.r.source.slice(start, end).matchAll(gone)) {
+      this.plain(from, start + tag.index)
+      from = start + tag.index + tag[0].length
     }
     this.plain(from, end)
   }

@@ -50,7 +50,7 @@ function readPlainLink(r: Reader, item: Item, to: number, depth: number): Link |
   let children: Node[]
   if (pipe === item.innerEnd) children = [{ type: 'text', value: title, position: { start: inner, end: pipe } }]
   else if (pipe + 1 === item.innerEnd) return null
-  else children = readNodes(r, pipe + 1, item.innerEnd, 'inline', depth + 1)
+  else children = readNodes(r, pipe + 1, item.innerEnd, 'label', depth + 1)
   const trailEnd = endOfTrail(r, end, to)
   if (trailEnd > end) r.pushText(children, end, trailEnd)
   return { type: 'link', target: cleanTitle(title), children, position: { start: item.start, end: trailEnd } }
@@ -93,7 +93,7 @@ function linkWords(r: Reader, link: LinkParts, colonFirst: boolean): Node[] {
   const [words] = link.parts
   if (!words) return link.words(colonFirst ? r.source.indexOf(':', inner) + 1 : inner, targetEnd, 'label')
   // a second pipe is one of the words
-  if (words[0] < link.end - 2) return link.words(words[0], link.end - 2, 'inline')
+  if (words[0] < link.end - 2) return link.words(words[0], link.end - 2, 'label')
   // [[Help:Trick (magic)|]] is shown as “Trick”
   const [start, end] = trickedWords(r.source, inner, targetEnd)
   return link.words(start, end, 'label')

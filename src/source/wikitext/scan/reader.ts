@@ -14,6 +14,8 @@ export class Reader {
   stop = 0
   /** The innermost table that is being read is never closed: it ends before the next heading. */
   tableUnclosed = false
+  /** How many characters another reader was asked about. */
+  handedOver = 0
   private readonly structure: Structure
   private readonly odd: boolean
   private readonly tableEnd: Ahead
@@ -26,6 +28,11 @@ export class Reader {
     this.structure = findStructure(source, this.site, context.report)
     this.tableEnd = new Ahead(source, /\n[ \t]*(?:\||\{\{!\}\})\}/g)
     this.odd = source.includes('\r') || source.includes('\0')
+  }
+
+  /** Where markup opens that the scanner could only take for words. */
+  get doubts(): readonly number[] {
+    return this.structure.doubts
   }
 
   /** To be called when the page is read: its offsets serve the next one. */

@@ -18,7 +18,7 @@ export function recoveredEnd(
   source: string,
   inner: number,
   to: number,
-  { at, items }: Structure,
+  { at, items }: Pick<Structure, 'at' | 'items'>,
 ): { innerEnd: number; end: number } | null {
   const lineEnd = (from: number): number => {
     let i = from

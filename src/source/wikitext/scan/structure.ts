@@ -25,6 +25,8 @@ export interface Structure {
   readonly items: readonly Item[]
   /** For each offset 0, or the number of the item that begins there, from 1. */
   readonly at: Int32Array
+  /** Where braces open that never close, outside of any tag. */
+  readonly doubts: readonly number[]
 }
 
 /** An opener that waits for its closer. */
@@ -85,6 +87,7 @@ function mark(frame: Frame, at: number): void {
 
 class Finder {
   readonly items: Item[] = []
+  readonly doubts: number[] = []
   readonly at: Int32Array
   private readonly source: string
   private readonly site: Site
@@ -268,7 +271,8 @@ class Finder {
     for (let i = inner; i < to; i++) {
       const c = source.charCodeAt(i)
       if (c > 125) continue
-      if (c === 124 || c === 93) return i > inner || c === 124
+      if (c === 124) return i > inner
+      if (c === 93) return i > inner && source.charCodeAt(i + 1) === 93
       if (c === 10 || c === 13 || c === 91 || c === 125 || c === 62) return false
       if (c === 60) return source.charCodeAt(i + 1) === 33 // a comment
       if (c === 123) return source.charCodeAt(i + 1) === 123
@@ -379,7 +383,9 @@ class Finder {
           recovered = span.end
         }
       }
-      if (k < 50) this.reportOpen(frame)
+      if (k >= 50) continue
+      this.reportOpen(frame)
+      if (brace && frame.start >= recovered && to === this.source.length) this.doubts.push(frame.start)
     }
   }
 
