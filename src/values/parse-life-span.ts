@@ -40,7 +40,9 @@ export function parseLifeSpan(words: string, context: Pick<Context, 'language' |
   //                              ^ of birth it says nothing
   if (first.date && before.some((word) => diedWords.has(word))) return null
   const [birth, death] = first.range ? endsOf(first) : [datesOf(first), second ? datesOf(second) : null]
-  const isLife = first.range ? death !== null : death !== null && isDeathBetween(inside.slice(first.end, death.start), diedWords)
+  const isLife = first.range
+    ? death !== null
+    : death !== null && isDeathBetween(inside.slice(first.end, death.start), diedWords)
   if (!birth || !(bornWord || isLife)) return null
   const isExact = birth.date.precision === 'day' && (!isLife || death?.date.precision !== 'century')
   const place = (found: LifeDate): LifeDate => ({

@@ -1,6 +1,5 @@
 import { type Node, toText } from '../document/index.ts'
 import type { Named } from '../model/index.ts'
-import type { Item } from './split-lines.ts'
 
 /** An entry taken apart: its name, the page it links to, and each remark behind it. */
 export interface NamedReading {

@@ -42,7 +42,7 @@ function compile(words: readonly InfoboxWords[]): ValueWords {
   const numbers = new Map<string, number>()
   // local words come last: they win
   for (const { numberWords = [] } of words)
-    numberWords.forEach((list, number) => list.split('|').forEach((word) => numbers.set(word, number)))
+    for (const [number, list] of numberWords.entries()) for (const word of list.split('|')) numbers.set(word, number)
   return {
     conjunctions: all('conjunctions').sort((a, b) => b.length - a.length),
     nowWords: all('nowWords').sort((a, b) => b.length - a.length),

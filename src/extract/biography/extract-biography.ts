@@ -26,7 +26,7 @@ export function extractBiography(root: Root, infoboxes: readonly InfoboxReading[
   const evidence: Biography['evidence'] = lead?.evidence ?? {}
   for (const { facts, evidence: proofs } of read)
     for (const field of Object.keys(facts) as (keyof BoxFacts)[]) {
-      if (merged[field] !== undefined) continue
+      if (merged[field] !== undefined && !(isYearless(merged[field]) && facts[field])) continue
       Object.assign(merged, { [field]: facts[field] })
       evidence[field] = proofs[field] ?? []
     }
@@ -47,4 +47,9 @@ export function extractBiography(root: Root, infoboxes: readonly InfoboxReading[
     ...rest,
     evidence,
   }
+}
+
+/** A day without a year gives way to what another box states. */
+function isYearless(fact: BoxFacts[keyof BoxFacts]): boolean {
+  return typeof fact === 'object' && fact !== null && 'edtf' in fact && fact.edtf.startsWith('XXXX')
 }

@@ -33,7 +33,9 @@ function find(table: InfoboxTable, key: string): Family | null {
   const slash = topic.indexOf('/')
   if (slash >= 0) {
     // > Infobox person/Wikidata is a box, Infobox Parti politique/Sièges draws a part of one
-    return table.familyVariants.has(topic.slice(slash + 1).trim()) ? find(table, name.slice(0, name.lastIndexOf('/'))) : null
+    return table.familyVariants.has(topic.slice(slash + 1).trim())
+      ? find(table, name.slice(0, name.lastIndexOf('/')))
+      : null
   }
   const words = topic.split(' ')
   if (words.some((word) => table.notAboutPerson.has(word))) return { kind: 'other', aboutPerson: false }

@@ -4,7 +4,10 @@ import { countries } from './countries.ts'
 export const templates: TemplateWords = {
   countries,
   names: {
+    all: ['datum'],
+    sortedName: ['sortkeyname'],
     dropped: [
+      'version', 'ddb', 'ens', 'naviblock',
       'belege fehlen', 'belege', 'quelle', 'quellen', 'überarbeiten', 'lückenhaft', 'neutralität', 'veraltet', 'internetquelle fehlt', 'normdaten',
       'commons', 'commonscat', 'wikisource', 'wikiquote', 'wiktionary', 'wikinews', 'dieser artikel', 'begriffsklärungshinweis',
       'weiterleitungshinweis', 'siehe auch', 'hauptartikel', 'exzellent', 'lesenswert', 'informativ', 'gesprochener artikel', 'sortkey',
@@ -13,7 +16,7 @@ export const templates: TemplateWords = {
       'mediawiki', 'schweizbezogen', 'österreichbezogen', 'deutschlandbezogen', 'liste der mitglieder', 'wikidata-registrierung', 'linkbox',
       'bild fehlt', 'bilderwunsch', 'tontext', 'dts', 'dts2',
     ],
-    kept: ['personendaten', 'literatur', 'internetquelle', 'navigationsleiste', 'nl', 'medaillenspiegel', 'playboy', 'rugby', 'infobox'],
+    kept: ['dnb-portal', 'kongressbio', 'pgda', 'imdb titel', 'fisdb', 'skidb', 'catholic-hierarchy', 'utb-philosophie', 'frankfurter personenlexikon', 'fnz', 'imdb', 'personendaten', 'literatur', 'internetquelle', 'navigationsleiste', 'nl', 'medaillenspiegel', 'playboy', 'rugby', 'infobox'],
     first: [
       'nowrap', 'small', 'kapitälchen', 'hauptartikel inline', 'zitat', 'fn', 'fnbox', 'nobr', 'unicode', 'höhe+', 'resize', 'lit', 'center',
       'polytonisch', 'farbe', 'zeile', '0', 'internetquelle text', 'so', 'sofern',

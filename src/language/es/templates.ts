@@ -5,6 +5,7 @@ export const templates: TemplateWords = {
   countries,
   names: {
     dropped: [
+      'wikiviajes',
       'cita requerida', 'cr', 'citarequerida', 'aclaración requerida', 'cuándo', 'quién', 'dónde', 'cuál', 'por qué', 'según quién', 'mejor fuente',
       'referencias adicionales', 'referencias', 'sin referencias', 'wikificar', 'mejorar', 'problemas artículo', 'en obras', 'artículo bueno',
       'artículo destacado', 'otros usos', 'redirige aquí', 'redirige', 'para', 'no confundir con', 'artículo principal', 'ap', 'véase también', 'vt',
@@ -21,6 +22,7 @@ export const templates: TemplateWords = {
       'propiedad', 'traducido de', 'trad ref', 'sala', 'extractor', 'wikidata',
     ],
     first: [
+      'nf',
       'nowrap', 'nobr', 'versalita', 'versalitas', 'small2', 'unidad', 'cita', 'centrar', 'abreviatura', 'abr', 'negrita', 'cursiva', 'subrayado',
       'ilink', 'esd', 'evitar salto de línea', 'nobreak', 'citación', 'sin salto', 'texto', 'título', 'ordinal', 'nihongo texto', 'cquote',
       'listacolumnas texto', 'grande', 'tachado', 'número', 'formatnum', 'sica', 'ord', 'sic', 'refn texto',

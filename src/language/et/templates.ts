@@ -9,7 +9,7 @@ export const templates: TemplateWords = {
       'lipuikoon', 'lipp ikoon', 'viita', 'toimeta', 'ebatäielik', 'vaata', 'main', 'täpsustus', 'see artikkel', 'ankur', 'ipa', 'hääldus',
       'lingirott', 'pooleli', 'sarnased', 'otheruses',
     ],
-    kept: ['viited', 'netiviide', 'raamatuviide', 'ametikett', 'eelnev-järgnev', 'infokast', 'eesti presidendid', 'nimekiri'],
+    kept: ['eestipostmark', 'vabadusrist', 'isik', 'viited', 'netiviide', 'raamatuviide', 'ametikett', 'eelnev-järgnev', 'infokast', 'eesti presidendid', 'nimekiri'],
     first: ['nowrap', 'small2', 'tsitaat', 'keel'],
     small: ['small', 'väike'],
     officialSite: ['ametlik veebileht', 'koduleht'],

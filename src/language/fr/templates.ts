@@ -5,6 +5,7 @@ export const templates: TemplateWords = {
   countries,
   names: {
     dropped: [
+      'commentaire biblio', 'commentaire biblio srl', 'bnf',
       'référence nécessaire vide', 'refnec', 'réf nec', 'refsou', 'référence souhaitée', 'quand', 'quand ?', 'qui', 'qui ?', 'lesquels', 'lequel',
       'où', 'comment', 'pourquoi', 'pas clair', 'précision nécessaire', 'pertinence', 'référence insuffisante', 'lien brisé', 'lien mort',
       'source insuffisante', 'à sourcer', 'ébauche', 'voir homonymes', 'voir homonyme', 'confusion', 'homonymie accueil', 'article détaillé',
@@ -24,6 +25,7 @@ export const templates: TemplateWords = {
       'arbre généalogique', 'personnalité', 'medaille', 'légende plume', 'titre personnalité',
     ],
     first: [
+      'japonais', 'dunité', 'nb p.', 'chinois', 'coréen', 'arabe', 'grec ancien', 'heure', 'page', 'exergue', 'tunité', 'hébreu', 'russe',
       'nobr', 'nowrap', 'exp', 'ind', '1er', 'e', 're', 'er', 'petites capitales', 'pc', 'small caps', 'citation', 'citation bloc',
       'référence nécessaire', 'souligner', 'abréviation', 'abréviation discrète', 'abrd', 'abr', 'unité', 'nb', 'nombre', 'indication de langue',
       'corps', 'centrer', 'gras', 'italique', 'math', 'formule', 'sp', 'sp-', 'sp-1', 's', 'sav', 'av', 'no', 'date républicaine texte',
@@ -49,6 +51,6 @@ export const templates: TemplateWords = {
     country: ['pays', 'drapeau2', 'drapeau pays', 'flagcountry', 'pays2', 'drapeau nom', 'nation', 'drapeau1'],
     pictures: ['images', 'image panoramique', 'montage', 'image multiple', 'montage photo', 'photomontage'],
   },
-  prefixes: { 'palette ': 'dropped', 'portail ': 'dropped', 'bases ': 'dropped', 'lang-': 'languageOne', 'drapeau ': 'dropped', 'ébauche ': 'dropped', 'infobox/': 'kept', 'infobox v3/': 'kept' },
-  literals: { '-': ' – ', '_': ' ', '!': '|', er: 'er', ii: 'II', iii: 'III', iv: 'IV', ie: 'e', ier: 'Ier', lnobr: '', '°': '°', m: 'M.', mme: 'Mme', mlle: 'Mlle', mgr: 'Mgr', dr: 'Dr', st: 'Saint', ste: 'Sainte', me: 'Me', 'ère': 'ère' },
+  prefixes: { 'législature de la ': 'first', 'palette ': 'dropped', 'portail ': 'dropped', 'bases ': 'dropped', 'lang-': 'languageOne', 'drapeau ': 'dropped', 'ébauche ': 'dropped', 'infobox/': 'kept', 'infobox v3/': 'kept' },
+  literals: { '2e': '2e', '3e': '3e', '4e': '4e', '5e': '5e', '6e': '6e', '7e': '7e', '8e': '8e', '9e': '9e', '10e': '10e', '11e': '11e', '12e': '12e', '13e': '13e', '14e': '14e', '15e': '15e', '16e': '16e', '17e': '17e', '18e': '18e', '19e': '19e', '20e': '20e', '21e': '21e', '22e': '22e', '23e': '23e', '24e': '24e', '25e': '25e', '26e': '26e', '27e': '27e', '28e': '28e', '29e': '29e', '30e': '30e', 'p.': 'p. ', 'pp.': 'p. ', 'numéro': 'no ', 'numéros': 'nos ', 'n°': 'no ', 'vol.': 'vol. ', '1re': '1re', '1er': '1er', '1ere': '1re', 'iie siècle': 'IIe siècle', 'iiie siècle': 'IIIe siècle', 'ive siècle': 'IVe siècle', 've siècle': 'Ve siècle', 'vie siècle': 'VIe siècle', 'viie siècle': 'VIIe siècle', 'viiie siècle': 'VIIIe siècle', 'ixe siècle': 'IXe siècle', 'xe siècle': 'Xe siècle', 'xie siècle': 'XIe siècle', 'xiie siècle': 'XIIe siècle', 'xiiie siècle': 'XIIIe siècle', 'xive siècle': 'XIVe siècle', 'xve siècle': 'XVe siècle', 'xvie siècle': 'XVIe siècle', 'xviie siècle': 'XVIIe siècle', 'xviiie siècle': 'XVIIIe siècle', 'xixe siècle': 'XIXe siècle', 'xxe siècle': 'XXe siècle', 'xxie siècle': 'XXIe siècle', 'iie': 'IIe', 'iiie': 'IIIe', 'ive': 'IVe', 've': 'Ve', 'vie': 'VIe', 'viie': 'VIIe', 'viiie': 'VIIIe', 'ixe': 'IXe', 'xe': 'Xe', 'xie': 'XIe', 'xiie': 'XIIe', 'xiiie': 'XIIIe', 'xive': 'XIVe', 'xve': 'XVe', 'xvie': 'XVIe', 'xviie': 'XVIIe', 'xviiie': 'XVIIIe', 'xixe': 'XIXe', 'xxe': 'XXe', 'xxie': 'XXIe', '-': ' – ', '_': ' ', '!': '|', er: 'er', ii: 'II', iii: 'III', iv: 'IV', ie: 'e', ier: 'Ier', lnobr: '', '°': '°', m: 'M.', mme: 'Mme', mlle: 'Mlle', mgr: 'Mgr', dr: 'Dr', st: 'Saint', ste: 'Sainte', me: 'Me', 'ère': 'ère' },
 }

@@ -15,10 +15,12 @@ export const templates: TemplateWords = {
       'box successione', 'sports links',
     ],
     kept: [
+      'sitodelciclismo', 'memoireducyclisme', 'museodelciclismo', 'link vdq', 'interprogetto/notizia',
       'cita web', 'cita libro', 'cita news', 'cita pubblicazione', 'bio', 'carica pubblica', 'box successione', 'divisione', 'medaglia',
       'onorificenza', 'palmarès', 'carriera sportivo', 'naz sport', 'ambasciata', 'cita',
     ],
     first: [
+      'link v',
       'nowrap', 'nobr', 'citazione', 'quote', 'maiuscoletto', 'm', 'tutto attaccato', 'simboli', 'smaller text', 'sic', 'bibliografia testo',
       'versione', 'formatnum', 'val', 'underline', 'centrato', 'nb', 'abbr', 'chiarimento', 'tooltip', 'cassetto', 'small2', 'nobold',
       'colore testo', 'm text', 'lingue', 'en', 'fr', 'de', 'es', 'la', 'ru', 'pt',
@@ -38,6 +40,6 @@ export const templates: TemplateWords = {
     number: ['tutto', 'numero'],
     country: ['naz', 'stato', 'nazione', 'band div', 'naz/nazionale', 'nazionale', 'bandiera nome', 'band'],
   },
-  prefixes: { 'lang-': 'languageOne', 'naz/': 'country', 'naz ': 'country', 'portale ': 'dropped', 'calcio ': 'first', medaglia: 'medal', 'bandiera ': 'dropped', 'cita ': 'kept' },
+  prefixes: { 'ciclismo ': 'kept', 'medagli': 'medal', 'calcio ': 'restOfName', 'basket ': 'restOfName', 'pallavolo ': 'restOfName', 'hockey ': 'restOfName', 'rugby ': 'restOfName', 'lang-': 'languageOne', 'naz/': 'country', 'naz ': 'country', 'portale ': 'dropped', medaglia: 'medal', 'bandiera ': 'dropped', 'cita ': 'kept' },
   literals: { '!': '|', '·': ' · ', '•': ' • ', '-': ' – ', '\\': ' / ', spazi: ' ', nbsp: ' ' },
 }

@@ -5,6 +5,7 @@ export const templates: TemplateWords = {
   countries,
   names: {
     dropped: [
+      'ウィキトラベル',
       '要出典', '要出典範囲空', '疑問点', 'いつ', '誰', '誰2', 'どこ', 'どれ', '要検証', '信頼性要検証', '要説明', 'なぜ', '独自研究', '要ページ番号', '要追加記述', '出典の明記', '未検証', 'スタブ',
       'otheruses', 'other people', 'otheruseslist', 'redirect', 'main', 'see also', 'see', 'seealso', '良質な記事', '秀逸な記事', '典拠管理', 'normdaten',
       'commons', 'commonscat', 'commons category', 'ウィキポータルリンク', 'wikiquote', 'wikisource', 'portal', 'ポータル', '国旗アイコン', 'flagicon', 'ipa', '音声',
@@ -17,11 +18,12 @@ export const templates: TemplateWords = {
       '先代次代', 'succession box', 'cite book', 'cite web', '政治家', '参照', 'wikicite', 'reflist', '脚注', 'medaltop', '元号一覧', '将棋', '表2', '軍人',
     ],
     first: [
+      'enlink',
       'nowrap', 'nobold', 'smaller2', '仮名', '読み仮名', 'ruby', 'ruby-ja', '読み仮名 ruby不使用', '読み仮名_ruby不使用', '補助漢字フォント', 'cjk', 'lang text', 'jisfont',
       'jis2004フォント', '補助漢字', '要出典範囲', 'quote', 'quotation', 'center', '太字', 'abbr', 'bold', 'sic', 'ママ', '縦書き', 'formatnum', '数', '旧字体', '異体字', '全角',
       'big', '拡張漢字', 'cite text', '独自研究範囲', '要検証範囲', '疑問点範囲', '説明', 'subst', 'r text', 'sup', 'sub', '行番号', '拡張漢字フォント', 'fs', 'fontsize80',
     ],
-    second: ['color', 'font color', 'fontcolor', '色付き', 'bgcolor', 'fontsize', '読み', 'ルビ'],
+    second: ['enlink2', 'color', 'font color', 'fontcolor', '色付き', 'bgcolor', 'fontsize', '読み', 'ルビ'],
     small: ['small', 'smaller', '小'],
     list: ['ubl', 'unbulleted list', 'hlist', 'plainlist2', 'flatlist2', '箇条書き', 'リスト', 'リスト 箇条書き', 'vlist', 'bulleted list', 'ublist'],
     wrappedList: ['plainlist', 'flatlist'],

@@ -5,6 +5,7 @@ export const templates: TemplateWords = {
   countries,
   names: {
     dropped: [
+      'be-vlag', 'be', 'de', 'fr', 'gb', 'us', 'es', 'it', 'nl-vlag', 'fr-vlag', 'de-vlag', 'vs', 'vk',
       'bron?', 'feit', 'bronvermelding gewenst', 'wanneer', 'wie', 'waar', 'welke', 'bron', 'bronvermelding', 'twijfel', 'beg', 'beginnetje', 'dp',
       'zie dp', 'zie artikel', 'zie ook', 'zie hoofdartikel', 'hoofdartikel', 'zijbalk', 'etalage', 'normdaten', 'bibliografische informatie',
       'commons', 'commonscat', 'wikiquote', 'wikisource', 'portaal', 'wikt', 'wiktionary', 'ipa', 'audio', 'uitspraak', 'link', 'linkfa',
@@ -25,7 +26,7 @@ export const templates: TemplateWords = {
     ],
     second: ['kleur', 'color', 'font color'],
     small: ['small', 'klein', 'smaller'],
-    list: ['ubl', 'lijst', 'horizontale lijst', 'hlist', 'opsomming', 'unbulleted list', 'plainlijst'],
+    list: ['hlijst', 'ubl', 'lijst', 'horizontale lijst', 'hlist', 'opsomming', 'unbulleted list', 'plainlijst'],
     wrappedList: ['plainlist', 'flatlist'],
     titledList: ['uitklap', 'inklaplijst'],
     break: ['br'],
@@ -40,4 +41,5 @@ export const templates: TemplateWords = {
   },
   prefixes: { 'lang-': 'languageOne', 'vlag ': 'dropped', portaal: 'dropped', 'navigatie ': 'kept', medaille: 'medal', vlagicoon: 'dropped', opvolging: 'kept' },
   literals: { '!': '|', '·': ' · ', '•': ' • ', spaties: ' ', nbsp: ' ', 'en dash': '–', '·w': ' · ', '\\': ' / ' },
+  suffixes: { '-vlag': 'dropped', '-vlagicoon': 'dropped' },
 }

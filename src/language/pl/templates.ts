@@ -14,6 +14,7 @@ export const templates: TemplateWords = {
       'bez infoboksu', 'brak źródeł', 'ukryj', 'nie mylić z',
     ],
     kept: [
+      'sgkp',
       'cytuj', 'cytuj stronę', 'cytuj książkę', 'cytuj pismo', 'poprzednik następca', 'sukcesja', 'przypisy', 'uwagi', 'nawigacja', 'cytuj grę',
       'polityk infobox', 'medal', 'ramka',
     ],

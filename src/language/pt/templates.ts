@@ -5,6 +5,7 @@ export const templates: TemplateWords = {
   countries,
   names: {
     dropped: [
+      'séc2',
       'carece de fontes', 'carece de fontes2', 'fonte?', 'citação necessária', 'quem', 'quem?', 'quando', 'quando?', 'onde', 'onde?', 'qual?',
       'por quem?', 'clarificar', 'esclarecer', 'ref?', 'sem-fontes', 'mais notas', 'mais-notas', 'reciclagem', 'sem notas', 'revisão',
       'desambiguação', 'outros usos', 'ver desambig', 'ver desambiguação', 'redirecionamento', 'redir', 'dablink', 'não confundir',
@@ -23,6 +24,7 @@ export const templates: TemplateWords = {
       'info', 'referências', 'navbox', 'anexo ref',
     ],
     first: [
+      'séc', 'século',
       'nowrap', 'nobr', 'versalete', 'citação', 'citação2', 'quote', 'cquote', 'abreviatura', 'unidade', 'sic', 'tooltip', 'center', 'negrito',
       'itálico', 'hífen', 'nobreak', 'fmtn', 'formatnum', 'texto', 'quebra', 'nihongo texto', 'quadro', 'abbr', 'subst', 'small text', 'link',
     ],

@@ -63,6 +63,7 @@ export type TemplateEntry =
   | 'ticker'
   | 'medal'
   | 'pageName'
+  | 'restOfName'
   // read and shown by the dates
   | 'date'
 
@@ -72,6 +73,8 @@ export interface TemplateWords {
   names?: Partial<Record<TemplateEntry, string[]>>
   /** What names begin with → entry: `lang-` → languageOne. */
   prefixes?: Record<string, TemplateEntry>
+  /** What names end in → entry: `/meta/color` → dropped. */
+  suffixes?: Record<string, TemplateEntry>
   /** Name → the characters it stands for: `!` → `|`. */
   literals?: Record<string, string>
   /** Code of a country or state, lower case → name. */

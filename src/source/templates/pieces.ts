@@ -39,7 +39,7 @@ export function value(parameter: Parameter): Node[] {
 }
 
 /** The trimmed value of a parameter by one of its names. */
-export function valueOf(template: Template, ...names: readonly string[]): Node[] {
+export function named(template: Template, ...names: readonly string[]): Node[] {
   return trimNodes(argument(template, ...names))
 }
 

@@ -51,11 +51,18 @@ export function findEntry(table: TemplateTable, key: string): TemplateEntry | nu
     found =
       table.prefixes.find(([prefix]) => key.startsWith(prefix))?.[1] ??
       table.suffixes.find(([suffix]) => key.endsWith(suffix))?.[1] ??
-      null
+      (isDatedCountry(table, key) ? 'countryName' : null)
     if (table.seen.size > 5000) table.seen.clear()
     table.seen.set(key, found)
   }
   return found
+}
+
+/** `{{ITA 1861-1946}}`: the flag of those years. */
+function isDatedCountry(table: TemplateTable, key: string): boolean {
+  return (
+    key[3] === ' ' && key[4] !== undefined && key[4] >= '0' && key[4] <= '9' && table.countries.has(key.slice(0, 3))
+  )
 }
 
 function compile(chosen: readonly LanguagePack[]): TemplateTable {
@@ -67,6 +74,10 @@ function compile(chosen: readonly LanguagePack[]): TemplateTable {
     for (const name of names) entries.set(name, entry)
   }
 
+  const countries = merged(
+    chosen.map((pack) => pack.templates),
+    'countries',
+  )
   // other rooms' templates first, so that an entry of the catalogue's own says what becomes of one
   for (const { citations, dates, infobox, offices, page } of chosen) {
     for (const names of Object.values(citations.templates ?? {})) enter('kept', names)
@@ -85,10 +96,18 @@ function compile(chosen: readonly LanguagePack[]): TemplateTable {
     enter('money', Object.keys(templates.currencies ?? {}))
     enter('forces', Object.keys(templates.forces ?? {}))
     for (const [prefix, entry] of Object.entries(templates.prefixes ?? {})) prefixes.set(prefix, entry)
+    for (const [suffix, entry] of Object.entries(templates.suffixes ?? {})) suffixes.set(suffix, entry)
     for (const [name, table] of Object.entries(templates.forces ?? {})) forces.set(name, new Map(Object.entries(table)))
     // > {{GER}}: a code of three letters is a template too, unless it is another one
-    for (const code of Object.keys(templates.countries ?? {}))
+    for (const [code, name] of Object.entries(templates.countries ?? {})) {
       if (code.length === 3 && !entries.has(code)) entries.set(code, 'countryName')
+      const whole = name.toLowerCase()
+      if (whole.length > 3 && !entries.has(whole)) {
+        // > {{France}}
+        entries.set(whole, 'countryName')
+        countries.set(whole, name)
+      }
+    }
   }
   // Of a name that both hold, what its own wiki says of footnotes and citations counts; English says so where the other is only kept.
   const own = chosen[chosen.length - 1]!.citations
@@ -106,7 +125,7 @@ function compile(chosen: readonly LanguagePack[]): TemplateTable {
     suffixes: [...suffixes].reverse(),
     forces,
     literals: merged(parts, 'literals'),
-    countries: merged(parts, 'countries'),
+    countries,
     states: merged(parts, 'states'),
     currencies: merged(parts, 'currencies'),
     notes: new Map(chosen.flatMap((pack) => Object.entries(pack.citations.notes ?? {}))),

@@ -1,17 +1,17 @@
 import { type Node, parameter, type Template, toText } from '../../../document/index.ts'
 import type { Handler } from '../handler.ts'
-import { before, closing, value, valueOf } from '../pieces.ts'
+import { before, closing, named, value } from '../pieces.ts'
 
 /** `{{lang|ru|слово}}`, `{{native name|ru|слово}}` → words that know their language. */
 export const language: Handler = (template) => {
-  const code = toText(valueOf(template, '1', 'code')).trim()
-  const words = valueOf(template, '2', 'text', 'texte')
+  const code = toText(named(template, '1', 'code')).trim()
+  const words = named(template, '2', 'text', 'texte')
   return words.length > 0 ? [inLanguage(template, code, words)] : numbered(template)
 }
 
 /** `{{lang-ru|слово}}` → the same; the code stands in the name. */
 export const languageOne: Handler = (template) => {
-  const words = valueOf(template, '1', 'text')
+  const words = named(template, '1', 'text')
   return words.length > 0 ? [inLanguage(template, codeOf(template.key), words)] : []
 }
 

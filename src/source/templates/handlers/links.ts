@@ -1,6 +1,6 @@
 import { type Node, positionals, type Template, toText } from '../../../document/index.ts'
 import type { Handler } from '../handler.ts'
-import { filled, value, valueOf, whole } from '../pieces.ts'
+import { filled, named, value, whole } from '../pieces.ts'
 
 /** `{{URL|example.org|label}}` → an external link. Without an address the template stays: the page fetches it from elsewhere. */
 export const url: Handler = (template) => {
@@ -16,11 +16,11 @@ export const officialSite: Handler = (template) => {
 }
 
 function externalLink(template: Template): Node | null {
-  const address = valueOf(template, '1', 'url', 'URL')
+  const address = named(template, '1', 'url', 'URL')
   const words = addressIn(address)
   if (words === '') return null
   const parameters = positionals(template)
-  const label = valueOf(template, '2', 'name', 'title', 'text', 'titre', 'texto', 'nome')
+  const label = named(template, '2', 'name', 'title', 'text', 'titre', 'texto', 'nome')
   const children = label.length > 0 && parameters.length > 0 ? label : unlinked(address)
   return { type: 'externalLink', url: withScheme(words), children, position: template.position }
 }
@@ -42,22 +42,22 @@ function withScheme(address: string): string {
 
 /** `{{ill|Title|de|Titel|lt=words}}` → a link to the title. */
 export const interlanguage: Handler = (template) => {
-  const named = valueOf(template, 'fr', 'es', 'it', 'pt', 'target')
+  const target = named(template, 'fr', 'es', 'it', 'pt', 'target')
   return pageLink(
     template,
-    named.length > 0 ? named : valueOf(template, '1'),
-    valueOf(template, 'lt', 'display', 'texte', 'label', 'text', 'texto', 'testo', 'd', 'preserve'),
+    target.length > 0 ? target : named(template, '1'),
+    named(template, 'lt', 'display', 'texte', 'label', 'text', 'texto', 'testo', 'd', 'preserve'),
   )
 }
 
 /** `{{нп5|Title|words|de|Titel}}` → a link to the title. */
 export const interlanguagePairs: Handler = (template) =>
-  pageLink(template, valueOf(template, '1'), valueOf(template, '2', 'текст'))
+  pageLink(template, named(template, '1'), named(template, '2', 'текст'))
 
 /** `{{tsl|en|Title|local title|words}}` → a link to the local title. */
 export const interlanguageThird: Handler = (template) => {
-  const local = valueOf(template, '3')
-  return pageLink(template, local.length > 0 ? local : valueOf(template, '2'), valueOf(template, '4'))
+  const local = named(template, '3')
+  return pageLink(template, local.length > 0 ? local : named(template, '2'), named(template, '4'))
 }
 
 function pageLink(template: Template, target: Node[], words: Node[]): Node[] {

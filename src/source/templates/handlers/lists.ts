@@ -1,5 +1,5 @@
 import type { Handler } from '../handler.ts'
-import { filled, joined, opening, value, valueOf } from '../pieces.ts'
+import { filled, joined, named, opening, value } from '../pieces.ts'
 
 /** `{{ubl|a|b}}`, `{{hlist|a|b}}` → one list item for each value. */
 export const list: Handler = (template) =>
@@ -12,7 +12,7 @@ export const list: Handler = (template) =>
 
 /** `{{plainlist|* a …}}` → the lines themselves. */
 export const wrappedList: Handler = (template) => {
-  const words = valueOf(template, '1', 'list', 'items', 'content')
+  const words = named(template, '1', 'list', 'items', 'content')
   if (words.length === 0) return []
   // what follows the list begins a line of its own
   return words[0]?.type === 'listItem' ? words : [opening(template, '\n'), ...words]
@@ -21,7 +21,7 @@ export const wrappedList: Handler = (template) => {
 /** `{{collapsible list|title=t|a|b}}` → the items; the title heads them as a line. */
 export const titledList: Handler = (template, context) => {
   const items = list(template, context) ?? []
-  const title = valueOf(template, 'title')
+  const title = named(template, 'title')
   const titlePosition = title[0]?.position
   if (!titlePosition) return items
   const behind = items.findIndex((item) => item.position.start > titlePosition.start)

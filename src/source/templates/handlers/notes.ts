@@ -1,6 +1,6 @@
 import { type Node, type Reference, toText } from '../../../document/index.ts'
 import type { Handler } from '../handler.ts'
-import { filled, value, valueOf } from '../pieces.ts'
+import { filled, named, value } from '../pieces.ts'
 
 const textNames = ['1', 'text']
 const nameNames = ['name']
@@ -9,9 +9,9 @@ const groupNames = ['group']
 /** `{{efn|words|name=x}}` → a note of the template's group. */
 export const note: Handler = (template, { table }) => {
   const words = table.notes.get(template.key) ?? {}
-  const group = toText(valueOf(template, ...(words.groups ?? groupNames))).trim() || words.group || ''
-  const name = toText(valueOf(template, ...(words.name ?? nameNames))).trim()
-  const children = valueOf(template, ...(words.text ?? textNames))
+  const group = toText(named(template, ...(words.groups ?? groupNames))).trim() || words.group || ''
+  const name = toText(named(template, ...(words.name ?? nameNames))).trim()
+  const children = named(template, ...(words.text ?? textNames))
   if (children.length === 0 && name === '') return []
   return [reference(template.position, { name, group, children })]
 }
@@ -34,7 +34,7 @@ const silent = new Set(['ref', 'ps', 'postscript', 'nopp'])
 
 /** `{{r|a|b|p2=7}}` → a mark for each name. */
 export const namedNotes: Handler = (template) => {
-  const group = toText(valueOf(template, 'group', 'g', 'grp')).trim()
+  const group = toText(named(template, 'group', 'g', 'grp')).trim()
   return filled(template).map((parameter, i) => {
     const numbers = i === 0 ? ['', '1'] : [String(i + 1)]
     const places = numbers.flatMap((number) => [
@@ -44,7 +44,7 @@ export const namedNotes: Handler = (template) => {
       `pages${number}`,
       `at${number}`,
     ])
-    const locator = toText(valueOf(template, ...places)).trim()
+    const locator = toText(named(template, ...places)).trim()
     const node = reference(parameter.position, { name: toText(value(parameter)).trim(), group, children: [] })
     if (locator !== '') node.locator = locator
     return node
@@ -54,8 +54,8 @@ export const namedNotes: Handler = (template) => {
 /** `{{reflist|group=x|refs=<ref …>}}` → a list of notes. */
 export const noteList: Handler = (template, { table }) => {
   const words = table.noteLists.get(template.key) ?? {}
-  const group = toText(valueOf(template, ...(words.groups ?? groupNames))).trim() || words.group || ''
-  const children = valueOf(template, ...(words.refs ?? ['refs']))
+  const group = toText(named(template, ...(words.groups ?? groupNames))).trim() || words.group || ''
+  const children = named(template, ...(words.refs ?? ['refs']))
   list(children)
   return [{ type: 'referenceList', ...(group !== '' && { group }), children, position: template.position }]
 }
@@ -70,7 +70,7 @@ function list(nodes: readonly Node[]): void {
 
 /** The page behind a mark, `{{rp|12}}`: it belongs to the note in front of it. */
 export function locatorOf(template: Parameters<Handler>[0]): string {
-  return toText(valueOf(template, '1', 'p', 'pp', 'page', 'pages', 'at')).trim()
+  return toText(named(template, '1', 'p', 'pp', 'page', 'pages', 'at')).trim()
 }
 
 /** A note with only the facts that it has. */

@@ -1,10 +1,10 @@
 import { type Node, type Template, text, toText } from '../../../document/index.ts'
 import type { Handler, HandlerContext } from '../handler.ts'
-import { filled, value, valueOf, whole } from '../pieces.ts'
+import { filled, named, value, whole } from '../pieces.ts'
 
 /** `{{flag|GER}}`, `{{flagcountry|Germany|1918|name=…}}` → a link on the country's name. */
 export const country: Handler = (template, context) => {
-  const given = valueOf(template, 'name')
+  const given = named(template, 'name')
   const parameter = filled(template)[0]
   if (!parameter) return given
   const nodes = value(parameter)
@@ -18,7 +18,7 @@ export const country: Handler = (template, context) => {
 
 /** `{{GER}}` → a link on the country's name. */
 export const countryName: Handler = (template, { table }) => {
-  const name = table.countries.get(template.key)
+  const name = table.countries.get(template.key) ?? table.countries.get(template.key.slice(0, 3))
   return name === undefined ? [] : linked(template, name)
 }
 

@@ -1,14 +1,14 @@
 import { positionals, toText } from '../../../document/index.ts'
 import type { Handler } from '../handler.ts'
-import { filled, joined, value, valueOf, whole } from '../pieces.ts'
+import { filled, joined, named, opening, value, whole } from '../pieces.ts'
 
 /** `{{nowrap|words}}` → words. A value with `=` in it makes a named parameter of itself: `{{nowrap|a=b}}` is empty, as on the page. */
-export const first: Handler = (template) => valueOf(template, '1', 'text', 'content')
+export const first: Handler = (template) => named(template, '1', 'text', 'content')
 
 /** `{{color|red|words}}` → words. */
 export const second: Handler = (template) => {
-  const words = valueOf(template, '2', 'text')
-  return words.length > 0 ? words : valueOf(template, '1')
+  const words = named(template, '2', 'text')
+  return words.length > 0 ? words : named(template, '1')
 }
 
 /** `{{resize|120%|words}}`, `{{transl|ru|ALA|words}}` → words. */
@@ -34,8 +34,18 @@ export const characters: Handler = (template, { table }) => {
   const words = table.literals.get(template.key) ?? ''
   if (words === '') return []
   // > {{spaces|4}} · {{dash|words}}
-  const behind = template.children.length > 0 ? valueOf(template, '1') : []
-  return behind.length > 0 && !isCount(toText(behind)) ? behind : whole(template, words)
+  const behind = template.children.length > 0 ? named(template, '1') : []
+  if (behind.length === 0) return whole(template, words)
+  // > {{p.|12}} → p. 12
+  if (words.endsWith(' ') && words.trim() !== '') return [opening(template, words), ...behind]
+  return isCount(toText(behind)) ? whole(template, words) : behind
+}
+
+/** `{{Calcio Juventus}}` → Juventus: the team is named by the template. */
+export const restOfName: Handler = (template) => {
+  const name = template.name ?? ''
+  const words = name.slice(name.indexOf(' ') + 1).trim()
+  return words === '' ? [] : whole(template, words)
 }
 
 function isCount(words: string): boolean {

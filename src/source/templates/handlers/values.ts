@@ -1,15 +1,15 @@
 import { parameter, toText } from '../../../document/index.ts'
 import type { Handler } from '../handler.ts'
-import { before, closing, filled, joined, opening, value, valueOf, whole } from '../pieces.ts'
+import { before, closing, filled, joined, named, opening, value, whole } from '../pieces.ts'
 
 /** `{{marriage|Name|1968|1991|reason=divorced}}` stays, and shows `Name (m. 1968; div. 1991)`. */
 export const marriage: Handler = (template) => {
-  const name = valueOf(template, '1', 'spouse')
+  const name = named(template, '1', 'spouse')
   const start = parameter(template, '2', 'start')
   const end = parameter(template, '3')
   const from = start && value(start).length > 0 ? toText(value(start)) : ''
   const to = end && value(end).length > 0 ? toText(value(end)) : ''
-  const reason = toText(valueOf(template, 'reason', 'end'))
+  const reason = toText(named(template, 'reason', 'end'))
     .trim()
     .toLowerCase()
   const shown = [...name]
@@ -81,7 +81,7 @@ const heightUnits = new Set([
 
 /** `{{US$|5 million}}` stays, and shows `US$5 million`. */
 export const money: Handler = (template, { table }) => {
-  const amount = valueOf(template, '1', 'amount')
+  const amount = named(template, '1', 'amount')
   const sign = table.currencies.get(template.key) ?? ''
   template.shown = amount.length > 0 ? [opening(template, sign), ...amount] : whole(template, sign)
   return null
@@ -89,7 +89,7 @@ export const money: Handler = (template, { table }) => {
 
 /** `{{nth|42}}` → 42nd. */
 export const ordinal: Handler = (template) => {
-  const number = valueOf(template, '1')
+  const number = named(template, '1')
   const words = toText(number).trim()
   return words === '' ? [] : [...number, closing(template, ordinalEnd(words))]
 }
@@ -116,7 +116,7 @@ export const fraction: Handler = (template) => {
 
 /** `{{awards|Name|1999}}` → Name (1999). */
 export const award: Handler = (template) => {
-  const name = valueOf(template, '1', 'award', 'name')
+  const name = named(template, '1', 'award', 'name')
   const year = parameter(template, '2')
   if (!year || value(year).length === 0) return name
   return [...name, before(year, ' ('), ...value(year), closing(template, ')')]
@@ -125,5 +125,5 @@ export const award: Handler = (template) => {
 /** `{{NYSE|SYM}}` → NYSE: SYM. */
 export const ticker: Handler = (template) => [
   opening(template, `${(template.name ?? '').toUpperCase()}: `),
-  ...valueOf(template, '1'),
+  ...named(template, '1'),
 ]

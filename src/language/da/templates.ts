@@ -1,0 +1,8 @@
+import type { TemplateWords } from '../types/index.ts'
+
+export const templates: TemplateWords = {
+  names: {
+    dropped: ['kilde mangler', 'flagikon', 'autoritetsdata', 'stub', 'commonscat'],
+    country: ['flag'],
+  },
+}

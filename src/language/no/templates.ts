@@ -1,0 +1,9 @@
+import type { TemplateWords } from '../types/index.ts'
+
+export const templates: TemplateWords = {
+  names: {
+    dropped: ['trenger referanse', 'flaggikon', 'autoritetsdata', 'offisielle lenker', 'stubb', 'tr'],
+    country: ['flagg', 'flagg2'],
+    list: ['unummerert liste', 'flatliste'],
+  },
+}
