@@ -5,5 +5,6 @@ import { dates } from './dates.ts'
 import { infobox } from './infobox.ts'
 import { page } from './page.ts'
 import { syntax } from './syntax.ts'
+import { templates } from './templates.ts'
 
-export const ca: LanguagePack = { code: 'ca', name: 'Catalan', dates, page, syntax, ...none, infobox, citations }
+export const ca: LanguagePack = { code: 'ca', name: 'Catalan', dates, page, syntax, ...none, infobox, templates, citations }

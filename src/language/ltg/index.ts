@@ -4,5 +4,6 @@ import { dates } from './dates.ts'
 import { infobox } from './infobox.ts'
 import { page } from './page.ts'
 import { syntax } from './syntax.ts'
+import { templates } from './templates.ts'
 
-export const ltg: LanguagePack = { code: 'ltg', name: 'Latgalian', dates, page, syntax, ...none, infobox }
+export const ltg: LanguagePack = { code: 'ltg', name: 'Latgalian', dates, page, syntax, ...none, infobox, templates }
