@@ -175,5 +175,5 @@ function partOf(node: Text, start: number, end: number): Text {
 /** The words of a note, in one line. */
 export function noteWords(nodes: readonly Node[]): string {
   const words = toText(nodes)
-  return words.includes('\n') ? words.replaceAll(/\s*\n\s*/g, ' ').trim() : words
+  return words.includes('\n') ? words.replaceAll(/\n+/g, ' ') : words
 }

@@ -50,10 +50,10 @@ const hosts = new Set([
 
 // > https://web.archive.org/web/20190330074003if_/https://example.org/
 //                               1                 2
-const timed = /\/(\d{4,14})(?:[a-z]{2}_|\*)?\/((?:https?|ftp):\/?\/?.*)$/i
+const timed = /\/(\d{4,14})(?:[a-z]{2}_|\*)?\/((?:https?|ftp):\/?\/?.*)/i
 // > https://archive.today/2019.03.30-074003/https://example.org/
-const dotted = /\/(\d{4})\.(\d{2})\.(\d{2})-\d+\/((?:https?|ftp):\/?\/?.*)$/i
-const untimed = /\/(?:web|wayback)\/(?:\*\/)?((?:https?|ftp):\/?\/?.*)$/i
+const dotted = /\/(\d{4})\.(\d{2})\.(\d{2})-\d+\/((?:https?|ftp):\/?\/?.*)/i
+const untimed = /\/(?:web|wayback)\/(?:\*\/)?((?:https?|ftp):\/?\/?.*)/i
 // > https://www.webcitation.org/query?url=http%3A%2F%2Fexample.org&date=2009-10-25
 const queried = /[?&]url=([^&#]+)/i
 const queriedDate = /[?&]date=(\d{4})-?(\d{2})-?(\d{2})/i

@@ -55,7 +55,7 @@ export class CitationDates {
   }
 }
 
-const rangeMark = /[–—/]|\d\s*-\s*\D|\D\s*-\s*\d|\s-\s|^\d{4}-\d{2,4}$| to /
+const rangeMark = /[–—/]|\d ?- ?\D|\D ?- ?\d|^\d{4}-\d{2,4}$| to /
 
 function copyOf(date: CslDate): CslDate {
   const parts = date['date-parts']

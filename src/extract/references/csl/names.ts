@@ -204,7 +204,7 @@ function letters(words: string): string {
 }
 
 const othersMark =
-  /[,;\s]*(?:\bet\.? al\b\.?|\band others\b|\bu\. ?a\.|\bи др\.|\bи другие\b|\bта ін\.|\be altri\b|\by otros\b|\be\.a\.|\bm\.fl\.|\bi in\.|ほか|等)\s*$/iu
+  /[,;\s]{0,4}(?:\bet\.? al\b\.?|\band others\b|\bu\. ?a\.|\bи др\.|\bи другие\b|\bта ін\.|\be altri\b|\by otros\b|\be\.a\.|\bm\.fl\.|\bi in\.|ほか|等)\s{0,2}$/iu
 
 /** `et al.` and its like, at the end. */
 export function saysOthers(words: string): boolean {

@@ -109,7 +109,7 @@ const numbered = new Set<CitationKind>([
 /** `3rd ed.` → `3rd` */
 function withoutEditionWord(edition: string): string {
   return edition.replace(
-    /[\s,]+(?:ed\.?|edn\.?|edition|Aufl\.?|Auflage|édition|éd\.|edición|edizione|изд\.?|издание|uppl\.?|druk)$/i,
+    /[\s,]{1,3}(?:ed\.?|edn\.?|edition|Aufl\.?|Auflage|édition|éd\.|edición|edizione|изд\.?|издание|uppl\.?|druk)$/i,
     '',
   )
 }

@@ -21,25 +21,27 @@ export function readAuthors(before: string, patterns: SourcePatterns, { dates }:
   if (words === '') return nobody
   if (words.length > 200) return null
   let issued: CslDate | null = null
-  const bracket = /^(.*?)[\s,]*\(([^()]{4,30})\)[\s.,:]*$/.exec(words)
-  const date = bracket && /[0-9]{4}/.test(bracket[2]!) ? dates.readStrict(bracket[2]!.trim()) : null
-  if (bracket && date) {
+  // > Visot, Marie (2011).
+  //              ^    ^
+  const close = trimEnd(words, '.,:').length - 1
+  const open = words[close] === ')' ? words.lastIndexOf('(', close) : -1
+  const inner = open >= 0 && close - open < 32 ? words.slice(open + 1, close).trim() : ''
+  const date = /[0-9]{4}/.test(inner) ? dates.readStrict(inner) : null
+  if (date) {
     issued = date
-    words = bracket[1]!
+    words = trimEnd(words.slice(0, open), ',')
   } else {
     // > Rossi, 2001, Title
-    const year = /^(.*?)[,.]\s*([12][0-9]{3}[a-z]?)[\s.,:]*$/.exec(words)
+    const front = trimEnd(words, '.,:')
+    const year = /[,.] ?([12][0-9]{3})[a-z]?$/.exec(front)
     if (year) {
-      issued = dates.readStrict(year[2]!.slice(0, 4))
-      words = year[1]!
+      issued = dates.readStrict(year[1]!)
+      words = front.slice(0, year.index)
     }
   }
   const editors = patterns.editors.exec(words)
   if (editors) words = words.slice(0, editors.index) + words.slice(editors.index + editors[0].length)
-  words = words
-    .replace(/^(?:by|von|par|por|di|da|av|door)\s/i, '')
-    .replace(/[\s,:;–—-]+$/, '')
-    .trim()
+  words = trimEnd(words.trim().replace(/^(?:by|von|par|por|di|da|av|door)\s/i, ''), ',:;–—-')
   if (words === '') return issued ? { ...nobody, issued } : null
   if (/[0-9"“”«»[\]/?!]/.test(words)) return null
   const list = namesOfList(withoutStop(words), patterns.and)
@@ -55,6 +57,13 @@ export function readAuthors(before: string, patterns: SourcePatterns, { dates }:
   }
   if (list.names.length === 0 || !list.names.every((name) => isPerson(name, patterns))) return null
   return { names: list.names, editors: editors !== null, others: list.others, issued }
+}
+
+/** Without white space and these marks at the end. */
+function trimEnd(words: string, marks: string): string {
+  let end = words.length
+  while (end > 0 && (words.charCodeAt(end - 1) <= 32 || marks.includes(words[end - 1]!))) end--
+  return words.slice(0, end)
 }
 
 /** The stop of a sentence is not part of the name; that of an initial is: `Smith, J.` */

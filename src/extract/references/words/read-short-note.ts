@@ -44,7 +44,7 @@ function readFront(words: string): { names: string[]; year: string; end: number 
     let stop = at
     while (stop < words.length && words[stop] !== ' ') stop++
     const token = words.slice(at, stop)
-    const word = token.replace(/[(),:.;]+$|^\(/g, '')
+    const word = token.replace(/[(),:.;]{1,8}$|^\(/g, '')
     if (/^(?:1[0-9]|20)[0-9]{2}[a-z]?$/.test(word)) {
       close()
       return { names, year: word, end: stop }

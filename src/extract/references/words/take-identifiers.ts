@@ -28,7 +28,7 @@ export function takeIdentifiers(flat: CitationText, csl: CslItem, custom: Record
     const from = match.index + match[0].length
     const value = values[label]?.exec(flat.text.slice(from, from + 210))
     if (!value) continue
-    const words = label === 'doi' ? value[0].replace(/[.,;)\]]+$/, '') : value[0].replace(/\.$/, '')
+    const words = label === 'doi' ? value[0].replace(/[.,;)\]]{1,8}$/, '') : value[0].replace(/\.$/, '')
     found.push([label === 'pmc' ? 'PMCID' : label, words])
     cuts.push([match.index, from + words.length])
     if (cuts.length === 20) break
