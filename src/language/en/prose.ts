@@ -36,7 +36,7 @@ export const prose: ProseGrammar = {
       'by', 'from', 'to', 'as', 'after', 'since', 'until', 'till',
     ],
     adverb: [
-      'also', 'then', 'later', 'again', 'soon', 'subsequently', 'eventually', 'finally', 'first', 'thereafter', 'afterwards', 'afterward', 'twice', 'once', 'briefly', 'formally', 'officially', 'unanimously',
+      'also', 'then', 'later', 'earlier', 'again', 'soon', 'subsequently', 'eventually', 'finally', 'first', 'thereafter', 'afterwards', 'afterward', 'twice', 'once', 'briefly', 'formally', 'officially', 'unanimously',
       'initially', 'immediately', 'concurrently', 'simultaneously', 'previously', 'formerly', 'now', 'still', 'already', 'even', 'only', 'just', 'duly', 'himself', 'herself', 'too', 'next', 'both',
       'currently', 'temporarily', 'jointly', 'successfully', 'controversially', 'provisionally', 'permanently', 'meanwhile', 'instead', 'shortly', 'together', 'voluntarily', 'abruptly', 'suddenly', 'effectively',
       'in turn', 'at once', 'for the first time', 'for the second time', 'for a second time', 'for the third time', 'for a third time', 'for a time', 'for a while', 'once again', 'once more', 'in effect', 'at the same time', 'in addition', 'ad interim', 'respectively', 'unopposed', 'thus', 'therefore', 'however', 'moreover', 'ultimately',
@@ -49,11 +49,13 @@ export const prose: ProseGrammar = {
   },
   predicates: [
     {
-      forms: ['appoint', 'appoints', 'appointed', 'named', 'names', 'chose', 'chosen', 'selected', 'installed', 'sworn in', 'inaugurated', 'crowned', 'enthroned', 'proclaimed', 'promoted', 'elevated', 'picked', 'designated', 'made', 'makes', 'commissioned', 'recalled', 'confirmed', 'swore in', 'sworn', 'invested', 'consecrated', 'ordained', 'acclaimed', 'raised', 'transferred', 'moved', 'assigned', 'translated', 'brought in', 'brought back', 'called to serve', 'called', 'hired', 'created'],
-      participles: ['appointing', 'naming', 'making', 'installing', 'swearing in', 'crowning', 'proclaiming'],
+      forms: ['appoint', 'appoints', 'appointed', 'named', 'names', 'chose', 'chosen', 'selected', 'proclaimed', 'promoted', 'elevated', 'picked', 'designated', 'made', 'makes', 'commissioned', 'recalled', 'confirmed', 'invested', 'consecrated', 'ordained', 'acclaimed', 'raised', 'transferred', 'moved', 'assigned', 'translated', 'brought in', 'brought back', 'called to serve', 'called', 'hired', 'created'],
+      participles: ['appointing', 'naming', 'making', 'proclaiming'],
       active: { to: 'object' },
       passive: { to: 'subject' },
     },
+    { forms: ['crowned', 'enthroned'], participles: ['crowning'], active: { to: 'object' }, passive: { to: 'subject' }, ceremony: true },
+    { forms: ['sworn in', 'inaugurated', 'installed', 'swore in', 'sworn'], participles: ['installing', 'swearing in'], active: { to: 'object' }, passive: { to: 'subject' }, bare: true },
     { forms: ['elect', 'elects', 'elected', 'voted', 'voted in'], participles: ['electing'], active: { to: 'object' }, passive: { to: 'subject' }, choice: true },
     { forms: ['reappointed', 're-appointed', 'reinstated', 'restored', 'reinstalled'], active: { to: 'object' }, passive: { to: 'subject' } },
     { forms: ['re-elected', 'reelected', 'reconfirmed', 'renamed'], active: { to: 'object' }, passive: { to: 'subject' }, again: true, choice: true },
@@ -131,7 +133,7 @@ export const prose: ProseGrammar = {
     { words: ['minister-president', 'minister president'], group: 'minister-president' },
     { words: ['minister delegate', 'minister-delegate', 'minister plenipotentiary', 'minister resident', 'minister without portfolio', 'minister of state', 'deputy minister'], links: ['for', 'to', 'in', 'at'], fields: true },
     { words: ['under-secretary of state', 'undersecretary of state', 'under secretary of state', 'parliamentary under-secretary of state'], group: 'under-secretary of state', links: ['for'], fields: true },
-    { words: ['secretary', 'under-secretary', 'undersecretary', 'secretary of state'], plurals: ['secretaries', 'secretaries of state'], nominals: ['secretaryship'], links: ['for', 'to'], fields: true },
+    { words: ['secretary', 'under-secretary', 'undersecretary', 'under secretary', 'secretary of state'], plurals: ['secretaries', 'secretaries of state'], nominals: ['secretaryship'], links: ['for', 'to'], fields: true },
     { words: ['under-secretary-general', 'under secretary general', 'deputy secretary-general', 'assistant secretary-general'], links: ['for'], fields: true },
     { words: ['secretary-general', 'secretary general', 'general secretary'], group: 'secretary-general', plurals: ['secretaries-general', 'secretaries general', 'general secretaries'] },
     { words: ['first secretary'], plurals: ['first secretaries'], links: ['at', 'in'] },
@@ -146,7 +148,7 @@ export const prose: ProseGrammar = {
     { words: ['speaker'], plurals: ['speakers'], nominals: ['speakership'], needs: 'parliament' },
     { words: ['leader', 'co-leader', 'party leader'], plurals: ['leaders', 'party leaders'], nominals: ['leadership'], links: ['in'], among: ['party', 'opposition', 'group', 'caucus', 'house', 'senate', 'council', 'movement', 'front', 'league', 'alliance', 'labour', 'conservatives', 'conservative', 'democrats', 'republicans', 'liberals', 'greens', 'communists', 'socialists', 'democratic', 'republican', 'liberal', 'coalition', 'party\'s', 'commons', 'lords', 'bundestag', 'parliament', 'cdu', 'csu', 'spd', 'fdp', 'nationalist', 'national', 'unionist'], unlike: ['european', 'world', 'soviet', 'free'] },
     { words: ['whip', 'chief whip', 'majority whip', 'minority whip', 'majority leader', 'minority leader', 'opposition leader', 'leader of the opposition', 'leader of the house'], needs: 'nothing' },
-    { words: ['ambassador', 'high commissioner', 'envoy', 'consul', 'consul general', 'consul-general', 'chargé d’affaires', "chargé d'affaires", 'permanent representative', 'special representative', 'special envoy', 'legate', 'nuncio', 'apostolic nuncio', 'plenipotentiary'], plurals: ['ambassadors', 'high commissioners', 'permanent representatives'], links: ['to', 'in', 'at', 'for'], nominals: ['ambassadorship'] },
+    { words: ['ambassador', 'high commissioner', 'envoy', 'consul', 'consul general', 'consul-general', 'chargé d’affaires', "chargé d'affaires", 'apostolic delegate', 'apostolic visitor', 'permanent representative', 'special representative', 'special envoy', 'legate', 'nuncio', 'apostolic nuncio', 'plenipotentiary'], plurals: ['ambassadors', 'high commissioners', 'permanent representatives'], links: ['to', 'in', 'at', 'for'], nominals: ['ambassadorship'] },
     { words: ['commissioner', 'european commissioner', 'high representative'], plurals: ['commissioners', 'european commissioners'], links: ['for'], fields: true },
     { words: ['director', 'managing director', 'executive director', 'director-general', 'director general', 'general director', 'co-director', 'scientific director'], plurals: ['directors', 'managing directors', 'directors-general', 'executive directors'], nominals: ['directorship'], needs: 'institution' },
     { words: ['chief executive', 'chief executive officer', 'ceo'], group: 'chief executive' },
@@ -174,7 +176,7 @@ export const prose: ProseGrammar = {
     { words: ['head'], needs: 'institution' },
     { words: ['chief'], needs: 'institution' },
   ],
-  ranks: ['deputy', 'vice', 'vice-', 'assistant', 'associate', 'first deputy', 'under', 'shadow', 'alternate', 'parliamentary', 'principal', 'permanent', 'co-', 'titular', 'co', 'adjunct', 'sub-', 'joint', 'second', 'pro', 'lieutenant'],
+  ranks: ['deputy', 'vice', 'vice-', 'assistant', 'associate', 'first deputy', 'shadow', 'alternate', 'parliamentary', 'principal', 'permanent', 'co-', 'titular', 'co', 'adjunct', 'sub-', 'joint', 'second', 'pro', 'lieutenant'],
   modifiers: [
     'foreign', 'finance', 'defence', 'defense', 'interior', 'home', 'health', 'education', 'justice', 'labour', 'labor', 'trade', 'agriculture', 'transport', 'environment', 'culture', 'economy', 'economics', 'energy', 'industry', 'housing', 'colonial', 'state', 'party', 'cabinet', 'federal', 'general', 'executive', 'chief', 'national', 'parliamentary', 'permanent', 'provincial', 'city', 'war', 'treasury', 'senate', 'house', 'board', 'committee', 'council', 'opposition', 'union', 'club', 'university', 'company', 'group', 'non-executive', 'supervisory', 'regional', 'county', 'district', 'auxiliary', 'papal', 'imperial', 'royal', 'private', 'press', 'parliament', 'majority', 'minority', 'security', 'diplomatic', 'special', 'apostolic', 'bank', 'senior', 'junior', 'central', 'financial', 'economic', 'social', 'public', 'privy', 'naval', 'navy', 'army', 'air', 'joint', 'constitutional', 'provisional', 'transitional', 'county', 'municipal', 'local', 'congressional', 'presiding', 'sports', 'science', 'technology', 'development', 'planning', 'tourism', 'information', 'communications', 'social affairs', 'immigration', 'water', 'welfare', 'employment', 'commerce', 'budget', 'revenue',
   ],
@@ -215,6 +217,6 @@ export const prose: ProseGrammar = {
   nextDay: ['the next day', 'the following day', 'the day after'],
   sameYear: ['the same year', 'that year', 'that same year', 'this year'],
   skippedSections: [
-    'references', 'notes', 'footnotes', 'citations', 'sources', 'bibliography', 'further reading', 'external links', 'see also', 'works', 'works cited', 'publications', 'selected', 'select', 'books', 'filmography', 'discography', 'awards', 'honours', 'honors', 'distinctions', 'decorations', 'orders', 'titles', 'styles', 'arms', 'coat of arms', 'electoral history', 'election results', 'ancestry', 'family tree', 'genealogy', 'issue', 'descendants', 'in popular culture', 'popular culture', 'cultural depictions', 'portrayals', 'portrayal', 'in fiction', 'depictions', 'statistics', 'career statistics', 'quotes', 'quotations', 'explanatory notes', 'gallery', 'medals', 'accolades', 'children', 'marriage', 'marriages', 'cabinet', 'notable', 'list of', 'performances', 'films', 'television', 'theatre', 'recordings', 'songs', 'albums', 'singles', 'patents',
+    'references', 'notes', 'footnotes', 'citations', 'sources', 'bibliography', 'further reading', 'external links', 'see also', 'works', 'works cited', 'publications', 'selected', 'select', 'books', 'filmography', 'discography', 'awards', 'honours', 'honors', 'distinctions', 'decorations', 'orders', 'titles', 'styles', 'arms', 'coat of arms', 'electoral history', 'election results', 'ancestry', 'family tree', 'genealogy', 'issue', 'descendants', 'in popular culture', 'popular culture', 'cultural depictions', 'portrayals', 'portrayal', 'in fiction', 'depictions', 'statistics', 'career statistics', 'quotes', 'quotations', 'explanatory notes', 'gallery', 'medals', 'accolades', 'children', 'marriage', 'marriages', 'notable', 'list of', 'performances', 'films', 'television', 'theatre', 'recordings', 'songs', 'albums', 'singles', 'patents',
   ],
 }

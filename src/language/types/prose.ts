@@ -21,6 +21,8 @@ export interface PredicateWords {
   bare?: true
   /** The day is that of the choice; the office may be entered later. */
   choice?: true
+  /** A coronation or the like: the office may have been entered before. */
+  ceremony?: true
   /** No new beginning where the office is held already: `re-elected`. */
   again?: true
   /** The office is only read behind `as`: `followed him as Mayor`. */

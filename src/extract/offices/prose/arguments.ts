@@ -154,6 +154,11 @@ class ArgumentReader {
     if (!times) return this.skipUnknown(i)
     const last = found.offices[found.offices.length - 1]
     if (last && isBracketed(this.chunks[i])) last.times.push(times)
+    else if (last && times.start && found.times.start && found.times.end) {
+      // from 2006 to 2010 and from 2014 to 2018
+      last.times.push(found.times, times)
+      found.times = {}
+    } else if (last && times.start && last.times.length > 1) last.times.push(times)
     else if (this.unknown <= MAX_UNKNOWN) found.times = { ...times, ...found.times }
     else return i + 1
     found.used = i + 1
@@ -164,6 +169,7 @@ class ArgumentReader {
     const { found, chunks } = this
     if (found.offices.length === 0) {
       const named = found.object !== null && found.object !== 'self'
+      if (isPremodified(chunks, i)) this.unknown = 0
       const direct = this.as || (this.unknown === 0 && !this.comma && !named && this.verb?.onlyAs !== true)
       // the first president to address both houses
       if (
@@ -217,6 +223,7 @@ class ArgumentReader {
       // with Jewel Taylor as his vice president
       return this.comma && isLowerWord(this.chunks[i - 1], 'with') ? null : i + 1
     }
+    if (this.verb === null) return this.skipUnknown(i)
     if (role && !found[role]) found[role] = { name }
     else if (!role && !found.object && found.offices.length === 0 && this.unknown <= 2 && !this.comma)
       found.object = { name }
@@ -299,6 +306,14 @@ class ArgumentReader {
 
   private takeAnd(i: number): number | null {
     const next = this.chunks[skipArticles(this.chunks, i + 1)]
+    // was a stateswoman and the fourth Prime Minister
+    if (
+      this.verb === null &&
+      next?.kind === 'office' &&
+      this.found.offices.length === 0 &&
+      isPredicative(this.chunks, this.from, i)
+    )
+      this.unknown = 0
     if (next?.kind === 'office' || next?.kind === 'date') return i + 1
     if (next?.kind === 'name' && this.found.offices.length === 0 && this.found.object) return i + 1
     return isSmall(next, 'adverb') && this.chunks[i + 2]?.kind === 'date' ? i + 1 : null
@@ -346,6 +361,26 @@ function departed(chunks: readonly Chunk[], from: number): { name: string; index
     if (chunk.kind !== 'word' && !isSmall(chunk, 'article') && !isPossessive(chunk) && !isMark(chunk, ',')) return null
   }
   return null
+}
+
+/** `the democratic president`: words between an article and the office describe it. */
+function isPremodified(chunks: readonly Chunk[], index: number): boolean {
+  let i = index - 1
+  while (i >= 0 && index - i <= 2 && chunks[i]!.kind === 'word') i--
+  return i < index - 1 && isSmall(chunks[i], 'article')
+}
+
+/** A noun and what describes it: no preposition, no verb. */
+function isPredicative(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks
+    .slice(from, to)
+    .every(
+      (chunk) =>
+        chunk.kind === 'word' ||
+        chunk.kind === 'name' ||
+        isSmall(chunk, 'article', 'adverb', 'realised') ||
+        isMark(chunk, ','),
+    )
 }
 
 /** Directly behind another office, but for `(…)`, commas, `and` and articles. */

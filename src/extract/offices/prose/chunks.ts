@@ -54,7 +54,7 @@ export function readChunks(
       const end = tokens[office.end - 1]!.end
       // Prime Minister Nurlan Balgimbayev: the office is his
       //                ^
-      const name = office.phrase.complemented ? null : readName(tokens, office.end, matches, inDate, lexicon)
+      const name = office.phrase.complement ? null : readName(tokens, office.end, matches, inDate, lexicon)
       if (name && isPerson(name.words, person))
         chunks.push({
           kind: 'self',

@@ -8,7 +8,7 @@ import { tokenise } from './tokens.ts'
  * `Prime Minister` and the category `Prime Ministers of Kazakhstan` → `Prime Minister of Kazakhstan`.
  */
 export function completeOffice(phrase: OfficePhrase, root: Root, lexicon: Lexicon): string {
-  if (phrase.complemented) return phrase.name
+  if (phrase.complement) return phrase.name
   const found = new Set<string>()
   for (const node of root.children) {
     if (node.type !== 'category') continue

@@ -4,7 +4,7 @@ import type { OfficeSources } from '../extract-offices.ts'
 import type { Tenure } from '../tenure.ts'
 import { type Chunk, readChunks } from './chunks.ts'
 import { FullNames } from './full-names.ts'
-import { joinMentions, type PlacedMention } from './join-mentions.ts'
+import { joinMentions } from './join-mentions.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { findPerson, type Person } from './person.ts'
@@ -13,6 +13,7 @@ import { type DateMemory, readDates } from './read-dates.ts'
 import { readHeading } from './read-heading.ts'
 import { type Passage, readPassages } from './read-passages.ts'
 import { findMainSubject } from './subjects.ts'
+import type { PlacedMention } from './terms.ts'
 import { type Stretch, splitSentences, tokenise } from './tokens.ts'
 
 /** The offices that sentences and headings of the page say its person held. What they do not say plainly is left out. */
@@ -28,6 +29,9 @@ export function extractProseTenures(root: Root, sources: Pick<OfficeSources, 'bi
   for (const passage of passages) reader.read(passage)
   return joinMentions(reader.placed, new FullNames(passages, lexicon), person, root, lexicon)
 }
+
+/** More mentions than any life has. */
+const MAX_MENTIONS = 1500
 
 /** How many sentences before one that speaks of an office are looked at for who and when it goes on from. */
 const LOOK_BACK = 2
@@ -60,6 +64,7 @@ class PageReader {
         if (paragraphEnd < 0) paragraphEnd = text.length
       }
       const signs = this.lexicon.gate.look(text, stretch.start, stretch.end)
+      if (this.placed.length > MAX_MENTIONS) return
       if (!signs.office && !(signs.handover && this.discourse.focus.length > 0)) {
         passed.push(stretch)
         continue

@@ -12,6 +12,8 @@ export interface Mention {
   ongoing: boolean
   /** The start is the day of an election or appointment: the office may be entered later. */
   choice: boolean
+  /** The start is the day of a coronation or the like, which may come late. */
+  ceremony: boolean
   /** The end is the day on which somebody else took over. */
   takenOver: boolean
   /** Another beginning in an office that may be held already. */
@@ -37,6 +39,7 @@ export function createMention(
     end: null,
     ongoing: false,
     choice: false,
+    ceremony: false,
     takenOver: false,
     again: false,
     predecessors: [],

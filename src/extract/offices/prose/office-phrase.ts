@@ -15,8 +15,8 @@ export interface OfficePhrase {
   acting?: true
   /** Enough is said to be an office; otherwise it can only point to one that is named elsewhere. */
   whole: boolean
-  /** Named by what stands behind the head: the fullest form there is. */
-  complemented: boolean
+  /** What stands behind the head, with the space before it: ` of Kazakhstan`. `''` where nothing does. */
+  complement: string
   /** `presidency`, not `president`. */
   nominal: boolean
 }
@@ -26,6 +26,8 @@ export function mayBeSame(a: OfficePhrase, b: OfficePhrase): boolean {
   if (a.kind !== b.kind || a.rank !== b.rank) return false
   const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
   for (const word of few) if (!has(many, word)) return false
+  // a numbered district is one of several
+  for (const word of many) if (/^\d/.test(word) && !few.has(word)) return false
   return true
 }
 

@@ -3,6 +3,7 @@ import type { Biography, DateValue } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
 import { findDates } from '../../../values/dates/index.ts'
 import type { Lexicon } from './lexicon.ts'
+import { monthsOf } from './read-dates.ts'
 import type { Passage } from './read-passages.ts'
 import { type Token, tokenise } from './tokens.ts'
 
@@ -40,6 +41,11 @@ export function findPerson(
   const leadName = nameTokens(opening, lexicon)
   if (words.size === 0 || leadName.some((token) => words.has(token.lower)))
     for (const token of leadName) words.add(token.lower)
+  // (born Angelo Giuseppe Roncalli; …)
+  const born = opening.findIndex((token, i) => i < 24 && lexicon.sets.born.has(token.lower))
+  if (born >= 0)
+    for (const token of nameTokens(opening.slice(born + 1), lexicon))
+      if (!monthsOf(context).has(token.lower)) words.add(token.lower)
   if (words.size === 0) return null
   let gender: Person['gender'] | undefined
   return {

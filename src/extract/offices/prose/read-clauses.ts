@@ -300,6 +300,7 @@ function readHandover(
       mention.end = times.end ?? null
       mention.ongoing = times.ongoing === true
       mention.choice = verb.words?.choice === true
+      mention.ceremony = verb.words?.ceremony === true
       mention.again = verb.words?.again === true
       if (name) mention.predecessors.push(name)
     } else if (kind === 'end') {

@@ -183,7 +183,8 @@ function dayAfter(
 
 const monthCache = new WeakMap<object, ReadonlyMap<string, number>>()
 
-function monthsOf({ language }: Context): ReadonlyMap<string, number> {
+/** Names of months → their numbers. */
+export function monthsOf({ language }: Context): ReadonlyMap<string, number> {
   let months = monthCache.get(language)
   if (!months) {
     const entries: [string, number][] = []

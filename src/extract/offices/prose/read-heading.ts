@@ -34,7 +34,9 @@ export function readHeading(chunks: readonly Chunk[]): Mention[] {
     )
       return []
   }
-  return mentions.length > 0 || office.office.nominal
-    ? mentions
+  if (mentions.length > 0) return mentions
+  // Governor of Texas, Premiership: the section is about it; Confederate command in the West may be about anything
+  return office.office.nominal && office.office.complement
+    ? []
     : [createMention(office.office, 'heading', office.start, office.end)]
 }

@@ -108,7 +108,17 @@ function readOffice(sentence: SentenceWords, found: Head, at: number, after: num
     else if (sets.ranks.has(lower)) {
       rank.push(lower)
       before.push(i)
-    } else if (!sets.fillers.has(lower) && lower !== 'and') {
+    } else if (
+      !sets.fillers.has(lower) &&
+      lower !== 'and' &&
+      !(
+        number === null &&
+        ordinalOf(tokens[i - 1]?.lower ?? '', lexicon) !== null &&
+        i > start &&
+        !tokens[i]!.capital &&
+        !sets.modifiers.has(lower)
+      )
+    ) {
       words.add(lower)
       before.push(i)
     }
@@ -127,24 +137,20 @@ function readOffice(sentence: SentenceWords, found: Head, at: number, after: num
         .map((token) => token.text)
         .join(' ')
   const lowerComplement = complement.kept.every((i) => !tokens[i]!.capital)
-  const name =
-    [
-      ...before.map((i) => capitalise(tokens[i]!.text)),
-      headName
-        .split(' ')
-        .map((word) => (isJoint(word) ? word : capitalise(word)))
-        .join(' '),
-    ].join(' ') +
-    (complement.kept.length > 0 ? spaceFor(tokens, headEnd) + join(tokens, complement.kept, lowerComplement) : '')
-
+  const head = headName
+    .split(' ')
+    .map((word) => (isJoint(word) ? word : capitalise(word)))
+    .join(' ')
+  const named =
+    complement.kept.length > 0 ? spaceFor(tokens, headEnd) + join(tokens, complement.kept, lowerComplement) : ''
   const phrase: OfficePhrase = {
-    name,
+    name: [...before.map((i) => capitalise(tokens[i]!.text)), head].join(' ') + named,
     head: found.head,
     kind: found.head.group ?? headName.toLowerCase(),
     rank: rank.join(' '),
     words,
     whole: isWhole(found.head, tokens, [...before, ...complement.kept], complement.kept, lexicon),
-    complemented: complement.kept.length > 0,
+    complement: named,
     nominal: found.nominal,
   }
   if (ordinal !== undefined) phrase.ordinal = ordinal
@@ -183,7 +189,7 @@ function isWhole(
 }
 
 function isAcronym(text: string): boolean {
-  return text.length >= 3 && text === text.toUpperCase() && text !== text.toLowerCase() && !text.includes('.')
+  return text.length >= 2 && text === text.toUpperCase() && text !== text.toLowerCase() && !text.includes('.')
 }
 
 /** Where the words before a head begin that belong to it. */
@@ -199,6 +205,16 @@ function startOf({ tokens, matches, lexicon, taken }: SentenceWords, head: numbe
       start - 1 > after &&
       sets.fillers.has(tokens[start]!.lower) &&
       ordinalOf(tokens[start - 2]!.lower, lexicon) !== null
+    // the second democratic president
+    const described =
+      !token.capital &&
+      !matches[start - 1] &&
+      start - 1 > after &&
+      ordinalOf(tokens[start - 2]!.lower, lexicon) !== null
+    if (described) {
+      start -= 2
+      continue
+    }
     const known =
       joins ||
       sets.ranks.has(token.lower) ||

@@ -1,0 +1,100 @@
+import type { Mention } from './mention.ts'
+import { isSameWording, mayBeSame, type OfficePhrase } from './office-phrase.ts'
+import { agree } from './spans.ts'
+import type { Term } from './terms.ts'
+
+/** One office of the person: its fullest phrase, and the times it was held. */
+export interface Office {
+  phrase: OfficePhrase
+  ordinal: number | null
+  terms: Term[]
+}
+
+/** Which office each mention is of. Short forms take the only full one, or the one said last. */
+export function assignOffices(mentions: readonly Mention[]): Map<Mention, Office> {
+  const offices = wholeOffices(mentions)
+  const assigned = new Map<Mention, Office>()
+  const spoken: Office[] = []
+  for (const mention of mentions) {
+    const { office: phrase, after } = mention
+    const office = phrase
+      ? officeOf(phrase, mention, offices, spoken, assigned)
+      : after
+        ? assigned.get(after)
+        : undefined
+    if (!office) continue
+    if (phrase?.complement && !office.phrase.complement && phrase.words.size === office.phrase.words.size)
+      office.phrase = phrase
+    assigned.set(mention, office)
+    spoken.push(office)
+  }
+  return assigned
+}
+
+/** The offices that are named in full, the longest names first: shorter ones are then found to be the same. */
+function wholeOffices(mentions: readonly Mention[]): Office[] {
+  const offices: Office[] = []
+  const phrases = mentions.flatMap(({ office, from, start, end }) =>
+    office?.whole && (from !== 'heading' || start || end) ? [office] : [],
+  )
+  for (const phrase of phrases.sort((a, b) => b.words.size - a.words.size))
+    if (!offices.some((office) => mayBeSame(office.phrase, phrase))) offices.push({ phrase, ordinal: null, terms: [] })
+  return offices
+}
+
+function officeOf(
+  phrase: OfficePhrase,
+  mention: Mention,
+  offices: Office[],
+  spoken: readonly Office[],
+  assigned: ReadonlyMap<Mention, Office>,
+): Office | undefined {
+  const candidates = offices.filter((candidate) => mayBeSame(candidate.phrase, phrase))
+  if (candidates.length > 0) return chooseOffice(candidates, mention, phrase, spoken, assigned)
+  // deputy president, where the page knows a President of South Africa
+  const [base, another] =
+    phrase.rank === '' || phrase.complement
+      ? []
+      : offices.filter(
+          ({ phrase: whole }) =>
+            whole.complement && whole.rank === '' && mayBeSame({ ...whole, rank: phrase.rank }, phrase),
+        )
+  if (!base || another) return undefined
+  const office: Office = {
+    phrase: {
+      ...phrase,
+      name: phrase.name + base.phrase.complement,
+      complement: base.phrase.complement,
+      words: base.phrase.words,
+    },
+    ordinal: null,
+    terms: [],
+  }
+  offices.push(office)
+  return office
+}
+
+/** Which of several offices a short form means: the one so worded, the one with such dates, or the one said last. */
+function chooseOffice(
+  candidates: readonly Office[],
+  mention: Mention,
+  phrase: OfficePhrase,
+  spoken: readonly Office[],
+  assigned: ReadonlyMap<Mention, Office>,
+): Office | undefined {
+  if (candidates.length <= 1) return candidates[0]
+  const same = candidates.filter((candidate) => isSameWording(candidate.phrase, phrase))
+  if (same.length === 1) return same[0]
+  const { start, end } = mention
+  const last = spoken.findLast((office) => candidates.includes(office))
+  if (!start && !end) return last
+  const dated = new Set<Office>()
+  for (const [other, office] of assigned)
+    if (
+      candidates.includes(office) &&
+      ((start && other.start && agree(start, other.start)) || (end && other.end && agree(end, other.end)))
+    )
+      dated.add(office)
+  const [only] = dated
+  return dated.size === 1 ? only : start ? undefined : last
+}
