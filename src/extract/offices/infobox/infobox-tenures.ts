@@ -1,4 +1,3 @@
-import type { Named } from '../../../model/index.ts'
 import type { InfoboxReading, RowReading } from '../../reading.ts'
 import { createTenure, evidenceOf, type Tenure, type TenureContext } from '../tenure.ts'
 import { type Neighbours, readNeighbours, readPeople, shareOut } from '../words/neighbours.ts'

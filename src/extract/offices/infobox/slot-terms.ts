@@ -116,7 +116,7 @@ export function readRanges(nodes: readonly Node[], tables: OfficeTables, context
     const lost = readLostDash(lineText(line), context)
     if (lost) return [{ ...lost, ...(acting && { acting: true as const }) }]
     const reading = parseDateNodes(nodesOf([line]), context)
-    return reading ? [single(reading.date, acting)] : []
+    return reading && dated(reading.date) ? [single(reading.date, acting)] : []
   })
 }
 

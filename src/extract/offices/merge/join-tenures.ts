@@ -49,10 +49,15 @@ function joinDates(side: 'start' | 'end', tenure: Tenure, other: Tenure, context
   const mine = tenure[side]
   const theirs = other[side]
   if (!mine || !theirs) return mine ?? theirs
-  if (agree(mine, theirs)) return precisionOf(theirs) > precisionOf(mine) ? theirs : mine
+  if (agree(mine, theirs)) return precisionOf(theirs) > precisionOf(mine) && isWritten(theirs, other) ? theirs : mine
   if (other.origin !== 'prose' && !isOtherStyle(mine, theirs))
     report(side, tenure, other, mine.edtf, theirs.edtf, context)
   return mine
+}
+
+/** The words of the place give the date: `until his death` gives none that could stand above a year that a box gives. */
+function isWritten(date: DateValue, { origin, evidence }: Tenure): boolean {
+  return origin !== 'prose' || evidence.some(({ text }) => text.includes(date.text))
 }
 
 /** An end that one place states stands against an empty field of another, not against its `incumbent`. */
