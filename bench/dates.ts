@@ -104,7 +104,7 @@ for (const [name, read] of Object.entries(readers)) {
   const right = cases.filter((one) => isRight(one.wanted, answer(one))).length
   const rightWords = plain.filter((one) => isRight(one.wanted, answer(one))).length
   const wrong = cases.filter((one) => answer(one) && !isRight(one.wanted, answer(one))).length
-  for (let i = 0; i < 20; i++) for (const one of plain) answer(one)
+  for (let i = 0; i < 100; i++) for (const one of plain) answer(one)
   const rounds = name === 'wikivita' ? 100 : 20
   const start = process.cpuUsage().user
   for (let i = 0; i < rounds; i++) for (const one of plain) answer(one)

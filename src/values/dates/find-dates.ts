@@ -115,7 +115,7 @@ function isStrongLead(t: Tokens, i: number): boolean {
   }
   return false
 }
-const weak = ['link', 'about', 'earlier', 'later', 'and', 'or', 'to', 'between', 'notYear'] as const
+const weak = ['link', 'from', 'about', 'earlier', 'later', 'and', 'or', 'to', 'between', 'notYear'] as const
 
 /** Whether a bracket is open before the offset, not far away. */
 function inBrackets(t: Tokens, start: number): boolean {

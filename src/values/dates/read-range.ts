@@ -54,7 +54,14 @@ function readLed(t: Tokens, i: number, setting: Setting): ReadRange | null {
     if (date && !date.parts.bound && isEnd(date.parts)) {
       // `с` is both: a word that is only `from` does not say that it goes on
       const ongoing = since >= 0 && since >= from
-      return open({ start: date.parts, first: i, next: date.next, ongoing })
+      // `since 2019` says enough; `from 2000 people` does not
+      return open({
+        start: date.parts,
+        first: i,
+        next: date.next,
+        ongoing,
+        bare: date.bare && !(ongoing && isFull(t, date)),
+      })
     }
     const later = t.after(i, 'until')
     if (later < 0) return null
@@ -70,13 +77,20 @@ function readLed(t: Tokens, i: number, setting: Setting): ReadRange | null {
       next: date.next,
     })
   if (date && bound === 'earlier' && !(until >= 0 && t.after(i, 'earlier') < until))
-    return open({ end: { ...date.parts, bound: null }, first: i, next: date.next })
-  if (date && bound === 'later') return open({ start: { ...date.parts, bound: null }, first: i, next: date.next })
+    return open({ end: { ...date.parts, bound: null }, first: i, next: date.next, bare: date.bare })
+  if (date && bound === 'later')
+    return open({ start: { ...date.parts, bound: null }, first: i, next: date.next, bare: date.bare })
   if (until >= 0) {
     const end = readDate(t, skipDot(t, until), setting)
-    if (end && isEnd(end.parts)) return open({ end: end.parts, first: i, next: end.next })
+    if (end && isEnd(end.parts))
+      return open({ end: end.parts, first: i, next: end.next, bare: end.bare && !isFull(t, end) })
   }
   return null
+}
+
+/** Four digits. */
+function isFull(t: Tokens, { number }: ReadDate): boolean {
+  return t.at(number).digits === 4
 }
 
 function skipColon(t: Tokens, i: number): number {
