@@ -80,6 +80,10 @@ function addNode(node: Node, pieces: Piece[]): void {
       addText(node, pieces)
       break
     case 'link':
+      // > [[Family of Obama|Malia<br>Natasha]]
+      if (node.children.some((child) => child.type === 'break')) addBrokenLink(node, pieces)
+      else pieces.push(node)
+      break
     case 'externalLink':
       pieces.push(node)
       break
@@ -110,6 +114,25 @@ function addNode(node: Node, pieces: Piece[]): void {
       break
     default: // footnotes, pictures, comments, quotes, tables: nothing of a value
   }
+}
+
+/** A link that runs over several lines: one for each. */
+function addBrokenLink(link: Node & { type: 'link' }, pieces: Piece[]): void {
+  let children: Node[] = []
+  const end = (): void => {
+    const first = children[0]
+    const last = children[children.length - 1]
+    if (first && last)
+      pieces.push({ ...link, children, position: { start: first.position.start, end: last.position.end } })
+    children = []
+  }
+  for (const child of link.children) {
+    if (child.type === 'break') {
+      end()
+      pieces.push({ type: 'separator', position: child.position })
+    } else children.push(child)
+  }
+  end()
 }
 
 function addElement(node: Node & { type: 'element' }, pieces: Piece[]): void {

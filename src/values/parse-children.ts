@@ -1,4 +1,4 @@
-import type { Node } from '../document/index.ts'
+import { type Node, toText } from '../document/index.ts'
 import type { Named } from '../model/index.ts'
 import type { Context } from './context.ts'
 import { readNamed, toNamed } from './parse-named.ts'
@@ -26,6 +26,8 @@ export function parseChildren(nodes: readonly Node[], context: Context): { count
 function countAt(item: readonly Node[], context: Context): { count: number; rest: Node[] } | null {
   const { numbers, childWords } = valueWords(context.language)
   const first = item[0]
+  // > [[Porsche family|13]]
+  if (first?.type === 'link' && item.length === 1 && isInteger(toText(item))) return { count: Number(toText(item)), rest: [] }
   if (first?.type !== 'text') return null
   const words = first.value.trimStart()
   const end = wordEnd(words, 0)

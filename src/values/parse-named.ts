@@ -59,7 +59,8 @@ class Reader {
       return name === '' ? null : { name, notes: [] }
     }
     const link = linkOf(this.name, name)
-    return { name, ...(link !== undefined && { link }), notes: this.notes }
+    const parted = partRemarks(name)
+    return { name: parted.name, ...(link !== undefined && { link }), notes: [...parted.notes, ...this.notes] }
   }
 
   private text(node: Node & { type: 'text' }): void {
@@ -109,6 +110,32 @@ class Reader {
     const tidied = tidy(inner)
     if (tidied !== '') this.notes.push(tidied)
   }
+}
+
+/**
+ * Remarks that stand beside a name without brackets of their own:
+ *
+ *     Louise Piëch - mother · 1905–22 Russian · Malia Ann (b. 1998), where all of it is a link
+ */
+function partRemarks(words: string): { name: string; notes: string[] } {
+  let name = words
+  const notes: string[] = []
+  const open = name.lastIndexOf(' (')
+  if (open > 0 && name.endsWith(')') && /\d/.test(name.slice(open))) {
+    notes.push(name.slice(open + 2, -1))
+    name = name.slice(0, open)
+  }
+  const years = /^\d{4}[–-](?:\d{2,4})? /.exec(name)
+  if (years && years[0].length < name.length) {
+    notes.unshift(years[0].trim())
+    name = tidy(name.slice(years[0].length))
+  }
+  const dash = / [-–—] (?=\p{Ll})/u.exec(name)
+  if (dash && dash.index > 0) {
+    notes.unshift(name.slice(dash.index + dash[0].length))
+    name = name.slice(0, dash.index)
+  }
+  return { name, notes }
 }
 
 /** The page a name leads to: it has one link, and no words of weight beside it. */

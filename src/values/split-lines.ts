@@ -21,7 +21,7 @@ export function splitLines(nodes: readonly Node[]): Item[] {
     const words = toText(trimmed)
     if (words === '' || isOnlyMarks(words)) return
     const above = lines[lines.length - 1]
-    if (above && (isRemark(trimmed, words) || toText(above).endsWith(','))) {
+    if (above && (isRemark(trimmed, words, above) || toText(above).endsWith(','))) {
       const { start } = trimmed[0]!.position
       above.push(text(' ', { start, end: start }), ...trimmed)
     } else lines.push(trimmed)
@@ -35,9 +35,14 @@ export function splitLines(nodes: readonly Node[]): Item[] {
 }
 
 /** Whether a line only says something of the one above it. */
-function isRemark(line: Item, words: string): boolean {
+function isRemark(line: Item, words: string, above: Item): boolean {
   const first = words.charCodeAt(0)
   if (first === 40 || first === 0xff08) return words.endsWith(')') || words.endsWith('）') || words.includes(')')
+  return isSmall(line) && !isSmall(above)
+}
+
+/** All in small type. */
+function isSmall(line: Item): boolean {
   return line.every(
     (node) => (node.type === 'element' && node.name === 'small') || (node.type === 'text' && node.value.trim() === ''),
   )

@@ -65,7 +65,7 @@ export function readBox(rows: Rows, context: Context): { facts: BoxFacts; eviden
   named('occupations', 'commas', rows.first('occupation') ? 'occupation' : 'profession')
   named('knownFor', 'commas', 'knownFor')
   named('education', 'lines', 'education', 'almaMater')
-  named('employers', 'lines', 'employer', 'workplaces', 'organization')
+  named('employers', 'lines', 'employer', 'workplaces')
   named('awards', 'commas', 'awards', 'honours', 'decorations')
   named('parents', 'people', 'parents', 'father', 'mother')
   named('relatives', 'people', 'relatives', 'siblings')

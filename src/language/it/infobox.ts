@@ -100,7 +100,7 @@ export const infobox: InfoboxWords = {
     height: ['altezza'],
     weight: ['peso'],
     allegiance: ['nazione servita', 'nazione servita '],
-    branch: ['forza armata', 'arma', 'corpo', 'specialità'],
+    branch: ['forza armata', 'arma', 'corpo'],
     rank: ['grado'],
     unit: ['unità', 'reparto'],
     commands: ['comandante di', 'comandi'],
@@ -152,6 +152,7 @@ export const infobox: InfoboxWords = {
     bioText: ['postcognome', 'postcognomevirgola', 'predata', 'postnome', 'punto', 'incipit', 'finecarica', 'preattività', 'fineincipit'],
   },
   parametersOf: {
+    'military person': { unit: ['specialità'], education: ['studi militari'], laterWork: ['altro lavoro'] },
     'person data': { givenNames: ['nome'], surname: ['cognome'], occupation: ['attività'], restName: [] },
     royalty: { office: ['titolo'], title: [] },
     noble: { office: ['titolo'], title: [] },

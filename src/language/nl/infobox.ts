@@ -69,7 +69,6 @@ export const infobox: InfoboxWords = {
     education: ['opleiding', 'onderwijs', 'studie'],
     almaMater: ['alma mater', 'universiteit', 'almamater'],
     employer: ['werkgever'],
-    organization: ['org'],
     workplaces: ['werkplaats', 'instituut', 'instellingen'],
     knownFor: ['bekend van', 'bekendvan', 'bekend door', 'bekend om', 'bekend'],
     notableWorks: ['bekende werken', 'werken', 'bekendste werken', 'belangrijkste werk', 'dbnl werken'],
