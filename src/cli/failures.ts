@@ -25,3 +25,8 @@ function reason(cause: unknown): string {
   const { code, message } = cause as NodeJS.ErrnoException
   return (code && reasons[code]) ?? message
 }
+
+/** Whoever read standard output has gone (`wikivita … | head`): no failure, but nothing more needs to be done. */
+export class ReaderGone extends Error {
+  override readonly name = 'ReaderGone'
+}

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type FileHandle, open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Writable } from 'node:stream'
-import { FileError, UsageError } from './failures.ts'
+import { FileError, ReaderGone, UsageError } from './failures.ts'
 
 /** Takes what a command prints. */
 export interface Output {
@@ -42,9 +42,9 @@ export function openOutput(
   }
 }
 
-/** Waits where the reader is slow. A reader that has gone is no failure. */
+/** Waits where the reader is slow. */
 async function writeTo(stream: Writable, text: string): Promise<void> {
-  if (stream.destroyed || stream.writableEnded) return
+  if (stream.destroyed || stream.writableEnded) throw new ReaderGone()
   if (stream.write(text)) return
   const heard = new AbortController()
   const { signal } = heard
@@ -52,6 +52,7 @@ async function writeTo(stream: Writable, text: string): Promise<void> {
     await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })])
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+    throw new ReaderGone()
   } finally {
     heard.abort()
   }

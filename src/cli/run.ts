@@ -5,7 +5,7 @@ import { addParse } from './commands/parse.ts'
 import { addSchema } from './commands/schema.ts'
 import { addStream } from './commands/stream.ts'
 import { addValidate } from './commands/validate.ts'
-import { FileError, UsageError } from './failures.ts'
+import { FileError, ReaderGone, UsageError } from './failures.ts'
 import { complain, endQuietlyWithoutReader, type Terminal } from './terminal.ts'
 
 /** The exit codes of every command. */
@@ -43,6 +43,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage
+    if (error instanceof ReaderGone) return code
     if (!(error instanceof UsageError || error instanceof FileError)) throw error
     complain(terminal, error.message)
     return error instanceof UsageError ? exitCode.usage : exitCode.failed

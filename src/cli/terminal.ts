@@ -8,8 +8,8 @@ export interface Terminal {
 }
 
 /**
- * `wikivita … | head` closes the pipe early. That is no failure: what is written from then on goes nowhere.
- * Gives the function that ends this.
+ * `wikivita … | head` closes the pipe early. That is no failure: what was written goes nowhere, and the next write ends the
+ * command (`ReaderGone`). Gives the function that ends this.
  */
 export function endQuietlyWithoutReader(stdout: Writable): () => void {
   const onError = (error: NodeJS.ErrnoException): void => {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Issue, issueCodes, lineAndColumn, parseArticle, prettyPrint, validateArticle } from '../../index.ts'
+import { openOutput } from '../output.ts'
 import { addPageOptions, type PageOptions, toParseOptions } from '../page-options.ts'
 import { checkFiles, forEachFile } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
@@ -38,6 +39,7 @@ export function addValidate(program: Command, terminal: Terminal, exit: (code: n
     .action(async (files: string[], options: Options) => {
       checkFiles(files)
       const parseOptions = toParseOptions(options, files)
+      const output = openOutput(undefined, terminal.stdout, files)
       const findings: Finding[] = []
       let bad = false
       const all = await forEachFile(files, terminal, async (source, file) => {
@@ -48,12 +50,12 @@ export function addValidate(program: Command, terminal: Terminal, exit: (code: n
           if (severities.indexOf(issue.severity) < severities.indexOf(options.least)) continue
           const name = file === '-' ? 'stdin' : file
           const finding = { file: name, ...(issue.position && lineAndColumn(source, issue.position.start)), ...issue }
-          if (options.report === 'text') terminal.stdout.write(`${prettyPrint(issue, source, name)}\n`)
-          else if (options.report === 'ndjson') terminal.stdout.write(`${JSON.stringify(finding)}\n`)
+          if (options.report === 'text') await output.write(`${prettyPrint(issue, source, name)}\n`)
+          else if (options.report === 'ndjson') await output.write(`${JSON.stringify(finding)}\n`)
           else findings.push(finding)
         }
       })
-      if (options.report === 'json') terminal.stdout.write(`${JSON.stringify(findings, null, 2)}\n`)
+      if (options.report === 'json') await output.write(`${JSON.stringify(findings, null, 2)}\n`)
       if (bad || !all) exit(1)
     })
 }

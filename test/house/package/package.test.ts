@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readExamples } from '../../readme/examples.ts'
 import { home } from '../read-imports.ts'
 import { type Consumer, createConsumer, must, run, sizeOf } from './consumer.ts'
 
@@ -186,6 +187,9 @@ export const line = async (): Promise<string> => (await (await createPool(0)).pa
       symlinkSync(join(home, 'node_modules', name), link)
     }
     const tsc = join(home, 'node_modules/.bin/tsc')
+    if (moduleResolution === 'bundler') {
+      for (const { code, line } of readExamples('ts')) consumer.write(`${folder}/streams/readme-${line}.ts`, code)
+    }
     expect(await run(consumer.folder, tsc, '-p', `${folder}/library`)).toMatchObject({ code: 0, stdout: '' })
     expect(await run(consumer.folder, tsc, '-p', `${folder}/streams`)).toMatchObject({ code: 0, stdout: '' })
   })
