@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
-import { publicDoor } from './scripts/esbuild-public-door.ts'
+import { doorsOutside } from './scripts/esbuild-doors.ts'
 import { wikiparser } from './scripts/esbuild-wikiparser.ts'
 
 // tsup leaves the `dependencies` of package.json out (zod, commander, piscina) and bundles what is used of `devDependencies`
@@ -31,7 +31,14 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     platform: 'neutral', // no module of Node, so that bundlers for browsers take it as it is
     footer: ({ format }) => (format === 'esm' ? { js: 'export {}' } : {}), // publint looks for such a line
-    esbuildPlugins: [wikiparser()],
+    esbuildPlugins: [doorsOutside(), wikiparser('dist')],
+  },
+  {
+    ...shared,
+    name: 'words',
+    entry: { language: 'src/language/index.ts' },
+    format: ['cjs'],
+    platform: 'node', // names its exports so that ESM can import them
   },
   {
     ...shared,
@@ -41,7 +48,7 @@ export default defineConfig([
     platform: 'node',
     shims: true, // import.meta.url, which finds the worker
     banner: withRequire,
-    esbuildPlugins: [publicDoor()],
+    esbuildPlugins: [doorsOutside()],
   },
   {
     ...shared,
@@ -50,7 +57,7 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     banner: withRequire,
-    esbuildPlugins: [publicDoor()],
+    esbuildPlugins: [doorsOutside()],
   },
   {
     ...shared,

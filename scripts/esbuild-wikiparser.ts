@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
 
 /** What wikiparser-node can use but reading wikitext never does: editors, style linter, formulas, highlighting. */
@@ -29,24 +31,26 @@ const standIns: Record<string, string> = {
 
 /** It asks at every pair of braces, which costs more than the braces do: one time in 64 is soon enough. */
 const memoryUsage = `
-  const memoryUsage = globalThis.process?.memoryUsage
   let calls = 0
   let usage = { heapUsed: 0 }
   function __wikivita_memory() {
-    if (memoryUsage && calls++ % 64 === 0) usage = memoryUsage()
+    if (calls++ % 64 === 0) usage = globalThis.process?.memoryUsage?.() ?? usage
     return usage
   }`
 
-const door = `
+/** Nothing runs before the first call. */
+const entry = "module.exports = () => require('wikivita:parser')"
+
+const parser = `
   exports.Parser = require('wikiparser-node/dist/index.js')
   exports.Token = require('wikiparser-node/dist/src/index.js').Token
   exports.Shadow = require('wikiparser-node/dist/util/debug.js').Shadow
   exports.tidy = require('wikiparser-node/dist/util/string.js').tidy`
 
-/** Builds the part of wikiparser-node that parses into one CommonJS file. */
+/** Builds the part of wikiparser-node that parses into one CommonJS file, which exports a function that gives it. */
 export async function bundleWikiparser(): Promise<{ code: string; metafile: Metafile }> {
   const result = await build({
-    stdin: { contents: door, resolveDir: process.cwd(), sourcefile: 'wikiparser.cjs' },
+    stdin: { contents: entry, resolveDir: process.cwd() },
     banner: { js: memoryUsage },
     bundle: true,
     write: false,
@@ -76,18 +80,25 @@ const stubs: Plugin = {
     // `lsp` is the language server, `en.json` its messages.
     build.onResolve({ filter: /\/(util\/diff|lib\/lsp|i18n\/en\.json)$/ }, ({ path }) => ({ path, namespace: 'stub' }))
     build.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: standIns[path] ?? '' }))
+    build.onResolve({ filter: /^wikivita:parser$/ }, ({ path }) => ({ path, namespace: 'parser' }))
+    build.onLoad({ filter: /.*/, namespace: 'parser' }, () => ({ contents: parser, resolveDir: process.cwd() }))
   },
 }
 
-/** Answers `require('wikivita:wikiparser')` in the sources with that file: esbuild keeps it asleep until the call. */
-export function wikiparser(): Plugin {
+/** Answers `require('wikivita:wikiparser')` in the sources with that file, which ESM and CommonJS share, and puts it in `folder`. */
+export function wikiparser(folder?: string): Plugin {
   return {
     name: 'wikiparser',
     setup(build) {
+      const contents = "export { default } from './wikiparser.cjs'"
       build.onResolve({ filter: /^wikivita:wikiparser$/ }, ({ path }) => ({ path, namespace: 'wikiparser' }))
-      build.onLoad({ filter: /.*/, namespace: 'wikiparser' }, async () => ({
-        contents: (await bundleWikiparser()).code,
-      }))
+      build.onLoad({ filter: /.*/, namespace: 'wikiparser' }, () => ({ contents }))
+      build.onResolve({ filter: /^\.\/wikiparser\.cjs$/ }, ({ path }) => ({ path, external: true }))
+      build.onEnd(async () => {
+        if (folder === undefined) return
+        mkdirSync(folder, { recursive: true })
+        writeFileSync(join(folder, 'wikiparser.cjs'), (await bundleWikiparser()).code)
+      })
     },
   }
 }

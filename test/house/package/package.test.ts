@@ -90,7 +90,7 @@ describe('installed in an empty folder, it', () => {
   })
 
   it('wakes the wikitext parser only when it is needed', async () => {
-    // The first thing that the bundled parser does is to look for process.memoryUsage.
+    // The bundled parser looks for process.memoryUsage when it comes to braces and headings.
     const watch = `let awake = false
       const { memoryUsage } = process
       Object.defineProperty(process, 'memoryUsage', { get: () => ((awake = true), memoryUsage) })`
@@ -103,7 +103,7 @@ describe('installed in an empty folder, it', () => {
         `${watch}\n${load}\nconst before = awake
         parseArticle('Ada Mott\\n\\nAda Mott is a baker.', { format: 'rendered-text' })
         const rendered = awake
-        parseArticle('{{x', { engine: 'wikiparser-node', format: 'wikitext' })
+        parseArticle('== x ==\\n{{y|[[z', { engine: 'wikiparser-node', format: 'wikitext' })
         console.log(before, rendered, awake, process.listenerCount('unhandledRejection'))`,
       )
       expect(await must(consumer.folder, 'node', file)).toBe('false false true 0\n')
