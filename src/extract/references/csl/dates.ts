@@ -40,6 +40,13 @@ export class CitationDates {
     return date?.['date-parts'] ? date : null
   }
 
+  /** Whether words are a date from the first to the last of them. */
+  spans(words: string): boolean {
+    if (plainDate(words)) return true
+    const reading = parseDateText(words, this.context)
+    return reading !== null && reading.start === 0 && reading.end === words.length
+  }
+
   private parse(words: string): CslDate | null {
     const plain = plainDate(words)
     if (plain) return plain

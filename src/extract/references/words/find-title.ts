@@ -38,7 +38,9 @@ export function findTitle(
     (address && address.end > address.start ? labelTitle(flat, address, patterns, reading) : null) ??
     quotedTitle(flat, patterns, reading, hints) ??
     italicTitle(flat, patterns, reading, hints) ??
-    orderTitle(flat, patterns, reading)
+    orderTitle(flat, patterns, reading) ??
+    imprintTitle(flat, patterns, reading) ??
+    sentenceTitle(flat, patterns, reading)
   )
 }
 
@@ -77,10 +79,25 @@ function labelTitle(
     if (quote && (quote.end >= label.trimEnd().length - 1 || /^[\s.,;:(]/.test(label.slice(quote.end))))
       return { words: quote.words, by: 'label', end: address.start + quote.end, front }
   }
+  // > [https://example.org ''Title'', p. 162. Brill, 2016]
+  const span = flat.italics.find((one) => one.start <= address.start + open + 1 && one.end > address.start + open)
+  if (span && span.end < address.end && /^\s?[.,;:(]/.test(flat.text.slice(span.end)))
+    return { words: trimMarks(flat.text.slice(span.start, span.end)), by: 'italics', end: span.end, front }
   return { words: stripStop(label.replaceAll(GAP, ' ').trim()), by: 'label', end: address.end, front }
 }
 
 const linkWords = new Set([
+  'zie',
+  'siehe',
+  'see',
+  'voir',
+  'ver',
+  'vedi',
+  'view',
+  'details',
+  'more',
+  'read',
+  'read more',
   'link',
   'here',
   'online',
@@ -123,7 +140,12 @@ function quotedTitle(
     const quote = quotationAt(text, i)
     if (!quote) return null
     const front = readAuthors(text.slice(0, i), patterns, reading)
-    if (front && endsWell(text, quote.end, patterns) && (identified || sourceLike(text, quote.end, quote.words)))
+    if (
+      front &&
+      !/^(?:\.\.|…|\p{Ll})/u.test(quote.words) &&
+      endsWell(text, quote.end, patterns) &&
+      (identified || (quote.words.length < 160 && sourceLike(text, quote.end, quote.words)))
+    )
       return { words: stripStop(quote.words), by: 'quotes', end: quote.end, front }
     if (!identified) return null
     i = quote.end
@@ -169,6 +191,39 @@ function orderTitle(flat: CitationText, patterns: SourcePatterns, reading: Sourc
   return { words: parts.slice(0, -1).join('. '), by: 'order', end: text.length, front, publisher }
 }
 
+/** `Jane Doe, The Great Book (London: Heinemann, 1961), p. 5.` */
+function imprintTitle({ text }: CitationText, patterns: SourcePatterns, reading: SourceReading): Title | null {
+  const open = text.indexOf(' (')
+  const close = open < 0 ? -1 : text.indexOf(')', open)
+  if (open > 160 || close < 0 || close - open > 100 || !/: .{2,60}, [0-9]{4}$/.test(text.slice(open, close)))
+    return null
+  const comma = text.indexOf(', ')
+  if (comma < 0 || comma > open) return null
+  const front = readAuthors(text.slice(0, comma), patterns, reading)
+  const words = trimMarks(text.slice(comma + 2, open))
+  if (!front || front.names.length === 0 || words.length < 3) return null
+  return { words, by: 'italics', end: open, front }
+}
+
+/** `Smith, John. The Long Road. Oxford University Press, 1999.` */
+function sentenceTitle({ text }: CitationText, patterns: SourcePatterns, reading: SourceReading): Title | null {
+  if (text.length > 300) return null
+  const [names, ...parts] = sentences(text.replaceAll(GAP, ' '))
+  const imprint = parts.findIndex((part) => /^[^,0-9]{3,60}, [0-9]{4}$/.test(part))
+  if (names === undefined || imprint < 1) return null
+  const front = readAuthors(`${names}.`, patterns, reading)
+  if (!front || front.names.length === 0 || !front.names.every((name) => name.given !== undefined)) return null
+  const comma = parts[imprint]!.lastIndexOf(',')
+  const issued = reading.dates.readStrict(parts[imprint]!.slice(comma + 1).trim())
+  return {
+    words: parts.slice(0, imprint).join('. '),
+    by: 'order',
+    end: text.length,
+    front: { ...front, issued },
+    publisher: parts[imprint]!.slice(0, comma),
+  }
+}
+
 /** Pieces between full stops; the stop of an initial or an abbreviation parts nothing. */
 export function sentences(words: string): string[] {
   const parts: string[] = []
@@ -184,6 +239,7 @@ export function sentences(words: string): string[] {
 }
 
 const abbreviations = new Set([
+  'mrs',
   'vol',
   'bros',
   'inc',

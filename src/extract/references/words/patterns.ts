@@ -20,6 +20,8 @@ export interface SourcePatterns {
   readonly edition: RegExp
   /** `(eds.)` behind names. */
   readonly editors: RegExp
+  /** `n.d.` */
+  readonly noDate: RegExp
   readonly newspapers: ReadonlySet<string>
   readonly remarks: ReadonlySet<string>
   readonly and: readonly string[]
@@ -68,6 +70,7 @@ function compile(pack: LanguagePack): SourcePatterns {
       'u',
     ),
     editors: new RegExp(`\\(?${start}(?:${one('editors')})\\.?\\)`, 'iu'),
+    noDate: new RegExp(`${start}(?:${one('noDate')})\\.?(?=[\\s.,;)\\ufffc]|$)`, 'iu'),
     newspapers: new Set(words('newspapers')),
     remarks: new Set(words('remarks')),
     and: words('and'),

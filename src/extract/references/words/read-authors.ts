@@ -41,7 +41,12 @@ export function readAuthors(before: string, patterns: SourcePatterns, { dates }:
   }
   const editors = patterns.editors.exec(words)
   if (editors) words = words.slice(0, editors.index) + words.slice(editors.index + editors[0].length)
-  words = trimEnd(words.trim().replace(/^(?:by|von|par|por|di|da|av|door)\s/i, ''), ',:;–—-')
+  words = trimEnd(
+    words
+      .trim()
+      .replace(/^(?:by|von|par|por|di|da|av|door|see|see also|vgl\.|cf\.|vedi|voir|siehe|ver|см\.|zie)\s/i, ''),
+    ',:;–—-',
+  )
   if (words === '') return issued ? { ...nobody, issued } : null
   if (/[0-9"“”«»[\]/?!]/.test(words)) return null
   const list = namesOfList(withoutStop(words), patterns.and)

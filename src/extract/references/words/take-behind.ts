@@ -2,6 +2,7 @@ import type { CslDate, CslItem } from '../../../model/index.ts'
 import { findDates } from '../../../values/dates/index.ts'
 import { partsOf } from '../csl/dates.ts'
 import { languagesOf } from '../csl/languages.ts'
+import { namesOfList } from '../csl/names.ts'
 import { toPageRange } from '../csl/take-pages.ts'
 import type { SourceReading } from '../reading.ts'
 import { trimMarks } from './cut.ts'
@@ -21,6 +22,8 @@ export function takeBehind(
 ): void {
   if (title.by === 'order') {
     if (title.publisher !== undefined) takePublisher(csl, title.publisher)
+    const pages = patterns.pages.exec(flat.text)
+    if (pages) csl.page = toPageRange(pages[1]!.trim())
     return
   }
   const italic = flat.italics.find((span) => span.start >= title.end && span.end > span.start)
@@ -37,21 +40,95 @@ export function takeBehind(
   rest = takeNumbers(csl, rest, patterns)
   if (!csl.issued) rest = takeDate(csl, rest, reading)
 
+  rest = takeCollection(csl, rest, patterns, plain)
   const pieces = rest
+    .replace(patterns.noDate, GAP)
     .split(GAP)
-    .flatMap((piece) => (title.by === 'quotes' && plain && !piece.includes('. ') ? [trimMarks(piece)] : namesIn(piece)))
-    .filter((piece) => isName(piece) && !patterns.in.has(piece.toLowerCase()))
+    .flatMap((piece) =>
+      title.by === 'quotes' && plain && !trimMarks(piece).includes('. ') ? [trimMarks(piece)] : namesIn(piece),
+    )
+    .filter(
+      (piece) => isName(piece) && !patterns.in.has(piece.toLowerCase()) && !patterns.remarks.has(piece.toLowerCase()),
+    )
   const [first, second] = pieces
   if (first === undefined || pieces.length > 4) return
   if (csl['container-title'] === undefined && title.by !== 'italics') {
     if (plain || /\.[a-z]{2,4}$/.test(first) || isNewspaper(first, patterns)) csl['container-title'] = first
-    else takePublisher(csl, first)
+    else if (isPublisher(first, patterns, reading)) takePublisher(csl, first)
     if (second !== undefined && csl.publisher === undefined && plain) takePublisher(csl, second)
-  } else takePublisher(csl, first)
+  } else if (plain || csl['container-title'] !== undefined || /^[\s\ufffc]{0,3}[.,:;(\ufffc–-]/.test(rest)) {
+    // > ''Title'', Washington, DC: White House Council
+    const state = second === undefined ? null : /^(\p{Lu}[\p{L}.]{1,5}): (.+)$/u.exec(second)
+    if (state) {
+      csl['publisher-place'] = `${first}, ${state[1]}`
+      csl.publisher = state[2]!
+    } else if (isPublisher(first, patterns, reading) && !mayBeAuthor(csl, first)) takePublisher(csl, first)
+  }
+}
+
+/** No month, no part of a book, no words that lead on: `By Jane Doe on`, `En Google Books`, `Chapter 50`. */
+function isPublisher(words: string, patterns: SourcePatterns, { dates }: SourceReading): boolean {
+  if (/ [0-9]{1,4}$/.test(words) || words.length > 60) return false
+  const space = words.indexOf(' ')
+  const first = (space < 0 ? words : words.slice(0, space)).toLowerCase()
+  if (patterns.in.has(first) || leads.has(first)) return false
+  return space >= 0 || !dates.spans(`${words} 2000`)
+}
+
+/** `''Hinduism'', Lynne Gibson, 2002`: without an author in front, two or three names behind may be the author's. */
+function mayBeAuthor(csl: CslItem, words: string): boolean {
+  if (csl.author !== undefined || csl.editor !== undefined || csl['container-title'] !== undefined) return false
+  return /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,2}\p{Lu}[\p{L}'’-]{1,20}$/u.test(words)
+}
+
+const leads = new Set([
+  'by',
+  'von',
+  'par',
+  'por',
+  'di',
+  'chapter',
+  'kapitel',
+  'chapitre',
+  'capítulo',
+  'capitolo',
+  'глава',
+  'part',
+  'section',
+  'see',
+  'also',
+  'vgl',
+  'cf',
+  'about',
+  'from',
+  'on',
+  'at',
+  'with',
+])
+
+// > . In Doe, Jane (ed.). The Book of Books. Cambridge: University Press.
+const editorsReach = 120
+
+/** Editors and collection behind `In`. */
+function takeCollection(csl: CslItem, words: string, patterns: SourcePatterns, plain: boolean): string {
+  const lead = /^[\s.,;:]{0,4}(\p{L}{1,3}):?\s/u.exec(words)
+  if (!lead || !patterns.in.has(lead[1]!.toLowerCase())) return words
+  let rest = words.slice(lead[0].length)
+  const editors = patterns.editors.exec(rest.slice(0, editorsReach))
+  if (editors) {
+    const names = namesOfList(trimMarks(rest.slice(0, editors.index)), patterns.and).names
+    if (names.length > 0) csl.editor = names
+    rest = rest.slice(editors.index + editors[0].length)
+  }
+  if (!plain || csl['container-title'] !== undefined) return editors ? rest : words
+  const [container, ...others] = sentences(trimMarks(rest))
+  if (container === undefined || !isName(container)) return words
+  csl['container-title'] = container
+  return others.join(GAP)
 }
 
 function namesIn(piece: string): string[] {
-  return sentences(piece).flatMap((part) => part.split(/[,;]\s/).map(trimMarks))
+  return sentences(trimMarks(piece)).flatMap((part) => part.split(/[,;]\s/).map(trimMarks))
 }
 
 /** A name begins with a capital or a digit and is no sentence. */
@@ -171,6 +248,11 @@ function takeDate(csl: CslItem, words: string, { context, dates }: SourceReading
     const rest = use(dates.readStrict(iso[1]!), start, start + iso[1]!.length)
     if (rest !== null) return rest
   }
+  const glued = gluedDate(words, dates)
+  if (glued) {
+    const rest = use(glued.date, glued.start, glued.end)
+    if (rest !== null) return rest
+  }
   if (/[0-9]{4}/.test(words)) {
     for (const finding of findDates(words, context)) {
       if (finding.kind !== 'full' || !finding.date) continue
@@ -182,4 +264,22 @@ function takeDate(csl: CslItem, words: string, { context, dates }: SourceReading
   if (!year) return words
   const start = year.index + year[0].length - 4
   return use({ 'date-parts': [[Number(year[1])]] }, start, start + 4) ?? words
+}
+
+/** `.The Guardian.4 May 2019.`: the piece between two stops that is a date and nothing else, the last first. */
+function gluedDate(words: string, dates: SourceReading['dates']): { date: CslDate; start: number; end: number } | null {
+  let end = words.length
+  for (let count = 0; count < 10 && end > 0; count++) {
+    const stop = Math.max(words.lastIndexOf('.', end - 1), words.lastIndexOf(GAP, end - 1))
+    const piece = words.slice(stop + 1, end)
+    // > 5. Mai 2010: this stop parts nothing
+    const inside = piece.startsWith(' ') && /[0-9]/.test(words[stop - 1] ?? '')
+    if (!inside && piece.length > 5 && piece.length < 32 && /[0-9]{4}/.test(piece) && /\p{L}/u.test(piece)) {
+      const date = dates.spans(piece.trim()) ? dates.readStrict(piece.trim()) : null
+      if (date) return { date, start: stop + 1, end }
+    }
+    if (stop < 0) return null
+    end = stop
+  }
+  return null
 }
