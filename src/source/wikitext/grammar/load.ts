@@ -60,7 +60,7 @@ function adapt({ Parser, Token, Shadow, tidy }: Wikiparser): WikitextGrammar {
 }
 
 function requireBundled(): Wikiparser {
-  return require('wikivita:wikiparser').default()
+  return require('wikivita:wikiparser')
 }
 
 /** From `node_modules`: tests and tools that run the sources as they are. */

@@ -271,9 +271,12 @@ export function readNodes(
       }
     }
   }
+  r.stop = to
+  // most ranges hold words only; an array of one takes less room than one that has grown
+  if (out.length === 0 && run < to)
+    return [{ type: 'text', value: source.slice(run, to), position: { start: run, end: to } }]
   r.pushText(out, run, to)
   quotes?.close(out)
-  r.stop = to
   return out
 }
 

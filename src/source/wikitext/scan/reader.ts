@@ -18,6 +18,7 @@ export class Reader {
   handedOver = 0
   private readonly structure: Structure
   private readonly odd: boolean
+  private readonly commented: boolean
   private readonly tableEnd: Ahead
   private deepReported = false
 
@@ -27,6 +28,7 @@ export class Reader {
     this.site = siteOf(context.language)
     this.structure = findStructure(source, this.site, context.report)
     this.tableEnd = new Ahead(source, /\n[ \t]*(?:\||\{\{!\}\})\}/g)
+    this.commented = source.includes('<!--')
     this.odd = source.includes('\r') || source.includes('\0')
   }
 
@@ -61,7 +63,7 @@ export class Reader {
   /** As `words`, without comments. */
   wordsOutsideComments(start: number, end: number): string {
     const words = this.words(start, end)
-    if (!words.includes('<!--')) return words
+    if (!this.commented || !words.includes('<!--')) return words
     let kept = ''
     let from = start
     for (let at = this.source.indexOf('<!--', start); at >= 0 && at < end; at = this.source.indexOf('<!--', from)) {

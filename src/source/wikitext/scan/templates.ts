@@ -21,65 +21,52 @@ export function readTemplate(
   item: Item,
   depth: number,
 ): Template | ParserFunction | Argument | Reference | ReferenceList | null {
-  const { source } = r
-  const parts = partsOf(source, item)
-  const first = parts[0]!
+  const nameEnd = firstPipe(r.source, item)
+  const name = r.wordsOutsideComments(item.inner, nameEnd).trim()
   const position = { start: item.start, end: item.end }
-  const name = r.wordsOutsideComments(item.inner, first.to).trim()
   if (item.kind === 'argument') {
-    const fallback = parts[1]
+    const [, fallback] = partsOf(r.source, item)
     const children = fallback ? readNodes(r, fallback.from, fallback.to, 'block', depth + 1) : []
     return { type: 'argument', name, children, position }
   }
   if (name === '') return null
   const call = functionOf(r, item, name)
-  if (call) return readFunction(r, item, parts, call, depth)
-  if (!isName(r, item.inner, first.to)) return null
-  const children = readParameters(r, parts.slice(1), depth + 1)
-  return { type: 'template', name, key: foldName(name), children, position }
+  if (call) return readFunction(r, item, call, depth)
+  if (!isName(r, item.inner, nameEnd)) return null
+  return { type: 'template', name, key: foldName(name), children: readParameters(r, item, depth + 1), position }
 }
 
-interface Part {
-  from: number
-  /** The first equals sign, -1 where there is none. */
-  equals: number
-  to: number
+function firstPipe(source: string, { marks, innerEnd }: Item): number {
+  for (let k = 0; k < marks.length; k++) if (source.charCodeAt(marks[k]!) === 124) return marks[k]!
+  return innerEnd
 }
 
-function partsOf(source: string, { inner, innerEnd, marks }: Item): Part[] {
-  const parts: Part[] = []
-  let part: Part = { from: inner, equals: -1, to: innerEnd }
-  for (const mark of marks) {
-    const c = source.charCodeAt(mark)
-    if (c === 124) {
-      part.to = mark
-      parts.push(part)
-      part = { from: mark + 1, equals: -1, to: innerEnd }
-    } else if (c === 61 && part.equals < 0) part.equals = mark
-  }
-  parts.push(part)
-  return parts
-}
-
-function readParameters(r: Reader, parts: readonly Part[], depth: number): Parameter[] {
+/** The parameters behind the first pipe, whose offsets are among the marks. */
+function readParameters(r: Reader, { innerEnd, marks }: Item, depth: number): Parameter[] {
+  const { source } = r
+  const parameters: Parameter[] = []
   let number = 0
-  return parts.map((part): Parameter => {
-    const position = { start: part.from, end: part.to }
-    if (part.equals < 0) {
-      number++
-      const children = readValue(r, part.from, part.to, depth + 1)
-      return {
-        type: 'parameter',
-        key: { kind: 'parameter', name: String(number) },
-        positional: true,
-        children,
-        position,
-      }
+  let k = 0
+  while (k < marks.length && source.charCodeAt(marks[k]!) !== 124) k++
+  while (k < marks.length) {
+    const start = marks[k++]! + 1
+    let equals = -1
+    for (; k < marks.length && source.charCodeAt(marks[k]!) !== 124; k++) if (equals < 0) equals = marks[k]!
+    const end = k < marks.length ? marks[k]! : innerEnd
+    if (equals < 0) parameters.push(counted(r, start, end, ++number, depth))
+    else {
+      const name = r.wordsOutsideComments(start, equals).trim()
+      const children = readValue(r, equals + 1, end, depth + 1)
+      parameters.push({ type: 'parameter', key: { kind: 'parameter', name }, children, position: { start, end } })
     }
-    const name = r.wordsOutsideComments(part.from, part.equals).trim()
-    const children = readValue(r, part.equals + 1, part.to, depth + 1)
-    return { type: 'parameter', key: { kind: 'parameter', name }, children, position }
-  })
+  }
+  return parameters
+}
+
+function counted(r: Reader, start: number, end: number, number: number, depth: number): Parameter {
+  const key = { kind: 'parameter' as const, name: String(number) }
+  const children = readValue(r, start, end, depth + 1)
+  return { type: 'parameter', key, positional: true, children, position: { start, end } }
 }
 
 /** A value may begin with a list: templates put their arguments on lines of their own. */
@@ -107,11 +94,11 @@ function functionOf(r: Reader, item: Item, name: string): { name: string; from: 
 function readFunction(
   r: Reader,
   item: Item,
-  parts: Part[],
   call: { name: string; from: number },
   depth: number,
 ): ParserFunction | Reference | ReferenceList {
   const position = { start: item.start, end: item.end }
+  const parts = partsOf(r.source, item)
   const first = parts[0]!
   const tag = call.name === '#tag' ? toName(r, call.from, first.to) : ''
   if (tag === 'ref' || tag === 'references') {
@@ -127,23 +114,45 @@ function readFunction(
   }
   const children: Parameter[] = []
   if (call.from >= 0) {
-    const key = { kind: 'parameter' as const, name: '1' }
-    children.push({
-      type: 'parameter',
-      key,
-      positional: true,
-      children: readValue(r, call.from, first.to, depth + 2),
-      position: { start: call.from, end: first.to },
-    })
+    children.push(counted(r, call.from, first.to, 1, depth + 1))
     const named = call.name === '#switch' || call.name === '#invoke' || call.name === '#tag'
-    let number = 1
-    for (const part of parts.slice(1)) {
-      const [parameter] = readParameters(r, [named ? part : { ...part, equals: -1 }], depth + 1)
-      if (parameter!.positional) parameter!.key = { kind: 'parameter', name: String(++number) }
-      children.push(parameter!)
+    if (named) {
+      for (const parameter of readParameters(r, item, depth + 1)) {
+        if (parameter.positional && parameter.key.kind === 'parameter') {
+          parameter.key = { kind: 'parameter', name: String(Number(parameter.key.name) + 1) }
+        }
+        children.push(parameter)
+      }
+    } else {
+      for (let k = 1; k < parts.length; k++) {
+        const { from, to } = parts[k]!
+        children.push(counted(r, from, to, k + 1, depth + 1))
+      }
     }
   }
   return { type: 'parserFunction', name: call.name, children, position }
+}
+
+interface Part {
+  from: number
+  /** The first equals sign, -1 where there is none. */
+  equals: number
+  to: number
+}
+
+function partsOf(source: string, { inner, innerEnd, marks }: Item): Part[] {
+  const parts: Part[] = []
+  let part: Part = { from: inner, equals: -1, to: innerEnd }
+  for (const mark of marks) {
+    const c = source.charCodeAt(mark)
+    if (c === 124) {
+      part.to = mark
+      parts.push(part)
+      part = { from: mark + 1, equals: -1, to: innerEnd }
+    } else if (c === 61 && part.equals < 0) part.equals = mark
+  }
+  parts.push(part)
+  return parts
 }
 
 function toName(r: Reader, from: number, to: number): string {
