@@ -1,6 +1,7 @@
 import type { PredicateWords } from '../../../language/index.ts'
 import {
   isAnaphor,
+  isAttribute,
   isBracketed,
   isDeparture,
   isMark,
@@ -36,8 +37,10 @@ export interface Arguments {
   target: Actor | null
   /** Dates that belong to the verb. */
   times: Times
-  /** Something stands behind the verb that is none of all that. */
+  /** Something stands behind the verb, before any date, that is none of all that. */
   unknown: boolean
+  /** As much behind a date. */
+  goesOn: boolean
   /** Index of the first chunk that is not read. */
   end: number
   /** Index behind the last chunk that says something. */
@@ -95,6 +98,7 @@ class ArgumentReader {
       target: null,
       times: {},
       unknown: false,
+      goesOn: false,
       end: from,
       used: from,
     }
@@ -133,7 +137,9 @@ class ArgumentReader {
 
   private skipUnknown(i: number): number {
     this.unknown++
-    this.found.unknown = true
+    // resigned on 15 March in order to …: the rest says why
+    if (isEmpty(this.found.times)) this.found.unknown = true
+    else if (!this.comma) this.found.goesOn = true
     this.as = false
     return i + 1
   }
@@ -153,8 +159,10 @@ class ArgumentReader {
     const times = timesOf(this.chunks, i)
     if (!times) return this.skipUnknown(i)
     const last = found.offices[found.offices.length - 1]
-    if (last && isBracketed(this.chunks[i])) last.times.push(times)
-    else if (last && times.start && found.times.start && found.times.end) {
+    if (isBracketed(this.chunks[i])) {
+      if (!last) return this.skipUnknown(i)
+      last.times.push(times)
+    } else if (last && times.start && found.times.start && found.times.end) {
       // from 2006 to 2010 and from 2014 to 2018
       last.times.push(found.times, times)
       found.times = {}
@@ -179,7 +187,7 @@ class ArgumentReader {
           !isSmall(chunks[i + 1], 'as') &&
           chunks[i + 2]?.kind !== 'date')
       )
-        return this.skipUnknown(i)
+        return this.comma ? null : this.skipUnknown(i)
     } else {
       if (!isJoined(chunks, i) || !(this.as || isBracketed(chunks[i + 1]) || !this.comma || endsList(chunks, i)))
         return this.comma ? null : this.skipUnknown(i)
@@ -269,6 +277,7 @@ class ArgumentReader {
     }
     // his tenure as prime minister, which lasted from …
     if (noun && (isSmall(chunk, 'lasting') || (isSmall(chunk, 'which') && isSmall(next, 'lasting')))) return i + 1
+    if (isAttribute(chunks, i)) return this.skipUnknown(i)
     if (isVerb(chunk) && !isSmall(chunk, 'adverb', 'after')) return null
     if (isSmall(chunk, 'but', 'who', 'whose', 'whom')) return null
     if (isSmall(chunk, 'which') && !(next?.kind === 'date' || isAnaphor(next))) return null
@@ -305,6 +314,8 @@ class ArgumentReader {
   }
 
   private takeAnd(i: number): number | null {
+    // chairman of the Tata Group and of its holding company
+    if (this.found.offices.length > 0 && isSmall(this.chunks[i + 1], 'of')) return i + 1
     const next = this.chunks[skipArticles(this.chunks, i + 1)]
     // was a stateswoman and the fourth Prime Minister
     if (
@@ -413,7 +424,7 @@ function endsList(chunks: readonly Chunk[], index: number): boolean {
 /** A name in front of a verb begins a clause of its own. */
 function startsClause(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1]
-  return isVerb(next) || isSmall(next, 'be', 'have', 'who', 'adverb') || next?.kind === 'word' || next?.kind === 'mark'
+  return isVerb(next) || isSmall(next, 'be', 'have', 'who', 'adverb') || next?.kind === 'word'
 }
 
 /** Which preposition leads to the name at `index`: `by the new prime minister François Fillon`. */

@@ -15,6 +15,16 @@ export function isVerb(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'known' && chunk.entry.predicate !== undefined && !chunk.entry.predicate.noun
 }
 
+/** `its holding company`: a participle that describes. */
+export function isAttribute(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index]
+  return (
+    chunk?.kind === 'known' &&
+    chunk.entry.participle === true &&
+    (isSmall(chunks[index - 1], 'article') || isPossessive(chunks[index - 1]))
+  )
+}
+
 export function isAnaphor(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'known' && chunk.entry.anaphor === true
 }

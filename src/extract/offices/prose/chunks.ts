@@ -33,10 +33,11 @@ export function readChunks(
     for (let i = date.start; i < date.end; i++) inDate.add(i)
   }
   const matches: (Match | null)[] = tokens.map((_, index) => lexicon.match(tokens, index))
-  const taken = (index: number): boolean =>
-    inDate.has(index) ||
-    (tokens[index]!.capital && person.words.has(tokens[index]!.lower) && !matches[index]?.entry.head)
-  const offices = readOffices({ lexicon, tokens, matches, taken })
+  const own = (index: number): boolean => {
+    const token = tokens[index]!
+    return token.capital && person.words.has(token.lower) && !matches[index]?.entry.head
+  }
+  const offices = readOffices({ lexicon, tokens, matches, dated: (index) => inDate.has(index), own })
 
   const chunks: Chunk[] = []
   let nextOffice = 0

@@ -38,7 +38,7 @@ const LOOK_BACK = 2
 
 class PageReader {
   readonly placed: PlacedMention[] = []
-  private readonly discourse: Discourse = { focus: [], topic: 'self' }
+  private readonly discourse: Discourse = { focus: [], topic: 'self', principal: null }
   private readonly memory: DateMemory = { last: null }
   /** The office that the heading above names. */
   private section: Mention[] = []
@@ -65,7 +65,7 @@ class PageReader {
       }
       const signs = this.lexicon.gate.look(text, stretch.start, stretch.end)
       if (this.placed.length > MAX_MENTIONS) return
-      if (!signs.office && !(signs.handover && this.discourse.focus.length > 0)) {
+      if (!signs.office && !(signs.handover && (this.discourse.focus.length > 0 || this.discourse.principal))) {
         passed.push(stretch)
         continue
       }

@@ -16,6 +16,8 @@ export interface Mention {
   ceremony: boolean
   /** The end is the day on which somebody else took over. */
   takenOver: boolean
+  /** Points back to nothing near, but to the first office of the page. */
+  principal: boolean
   /** Another beginning in an office that may be held already. */
   again: boolean
   predecessors: string[]
@@ -40,6 +42,7 @@ export function createMention(
     ongoing: false,
     choice: false,
     ceremony: false,
+    principal: false,
     takenOver: false,
     again: false,
     predecessors: [],

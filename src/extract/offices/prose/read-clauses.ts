@@ -1,6 +1,6 @@
 import type { Handover, PredicateWords } from '../../../language/index.ts'
 import { type Actor, type Arguments, readArguments } from './arguments.ts'
-import { isBracketed, isMark, skipArticles } from './chunk-tests.ts'
+import { isAttribute, isBracketed, isMark, isSmall, isVerb, skipArticles } from './chunk-tests.ts'
 import type { Chunk } from './chunks.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createMention, type Mention } from './mention.ts'
@@ -10,6 +10,8 @@ import { isEmpty, type Times, timesOf } from './times.ts'
 
 /** What the sentences before leave behind. */
 export interface Discourse {
+  /** The first office that the lead names: he was succeeded by … at the end of a life is about it. */
+  principal: Mention | null
   /** The last mentions: several where one clause named several offices. */
   focus: Mention[]
   /** Whom `he` or `she` means at the start of the next sentence. */
@@ -62,7 +64,10 @@ export function readClauses(
     let fronted = subject.hanging ? null : frontedTimes(chunks, Math.min(subject.index, verb.start), lastEnd)
     // In June 1912 he gave up the Interior and replaced Henry Hull
     if (!fronted && subject.inherited && !verb.participle) fronted = shared
-    if (!verb.participle && !subject.relative) shared = !isEmpty(args.times) ? null : fronted
+    // he died on 9 February 1670 and was succeeded by …
+    const gone = verb.words?.active && Object.keys(verb.words.active).length === 0
+    if (!verb.participle && !subject.relative)
+      shared = isEmpty(args.times) ? fronted : gone ? { times: args.times, index: verb.start } : null
     const handover =
       verb.words === null
         ? hold
@@ -81,13 +86,20 @@ export function readClauses(
   }
   discourse.topic = main.topic
   if (mentions.length > 0) discourse.focus = lastTogether(mentions)
+  if (from === 'lead') discourse.principal ??= mentions.find((mention) => mention.office?.whole) ?? null
   return mentions
 }
 
 /** The mentions that one clause made. */
 function lastTogether(mentions: readonly Mention[]): Mention[] {
   const last = mentions[mentions.length - 1]!
-  return mentions.filter((mention) => mention.endsAt === last.endsAt && mention.startsAt === last.startsAt)
+  return mentions.filter(
+    (mention) =>
+      mention.endsAt === last.endsAt &&
+      mention.startsAt === last.startsAt &&
+      mention.start === last.start &&
+      mention.end === last.end,
+  )
 }
 
 function verbAt(chunks: readonly Chunk[], index: number, lastEnd: number): Verb | null {
@@ -95,7 +107,7 @@ function verbAt(chunks: readonly Chunk[], index: number, lastEnd: number): Verb 
   if (chunk.kind !== 'known') return null
   const { entry } = chunk
   const before = { start: index, be: false, to: false, negated: false, modal: false }
-  if (entry.predicate && (!entry.predicate.noun || isAs(chunks[index + 1]))) {
+  if (entry.predicate && !isAttribute(chunks, index) && (!entry.predicate.noun || isAs(chunks[index + 1]))) {
     if (entry.small.has('be') && nextPredicate(chunks, index + 1)) return null
     const helpers = helpersBefore(chunks, index, lastEnd)
     return {
@@ -305,7 +317,7 @@ function readHandover(
       if (name) mention.predecessors.push(name)
     } else if (kind === 'end') {
       mention.end = times.point ?? times.start ?? null
-      mention.takenOver = handover.to === 'subject'
+      mention.takenOver = handover.to === 'subject' || handover.to === 'agent'
       if (name) mention.successors.push(name)
     } else {
       mention.start = times.start ?? null
@@ -314,7 +326,8 @@ function readHandover(
     }
     return mention
   }
-  const times: Times = !isEmpty(args.times) ? args.times : (fronted?.times ?? {})
+  const before = fronted && (kind !== 'start' || fronted.times.point || fronted.times.start) ? fronted.times : {}
+  const times: Times = !isEmpty(args.times) ? args.times : before
 
   if (args.offices.length > 0) {
     if (
@@ -335,17 +348,21 @@ function readHandover(
     return read
   }
   const bare =
-    verb.words?.bare === true && (kind === 'hold' ? !args.unknown && isSpan(args.times) : !args.unknown || name !== '')
+    verb.words?.bare === true &&
+    (kind === 'hold' ? !args.unknown && !args.goesOn && isSpan(args.times) : !args.unknown || name !== '')
   if (!args.pointsBack && !bare && !isRelative(chunks, verb, subject)) return kind === 'hold' && !verb.words ? null : []
   const back =
     mentions.length > 0
       ? lastTogether(mentions)
       : discourse.focus.filter((mention) => args.pointsBack || kind !== 'start' || mayBegin(mention))
-  const targets = args.several || back.length === 1 || !args.pointsBack ? back : back.slice(-1)
+  const targets: Mention[] = args.several || back.length === 1 || !args.pointsBack ? back : back.slice(-1)
   if (isEmpty(times) && !name) return []
+  const principal = targets.length === 0 && name !== '' && kind === 'end' && mentions.length === 0
+  if (principal && discourse.principal) targets.push(discourse.principal)
   return targets.map((target) => {
     const mention = build(null, times)
     mention.after = target
+    mention.principal = principal
     return mention
   })
 }
@@ -386,12 +403,29 @@ function isRelative(chunks: readonly Chunk[], verb: Verb, subject: Subject): boo
   let i = Math.min(subject.index, verb.start) - 1
   const isWhich = (chunk: Chunk | undefined): boolean => chunk?.kind === 'known' && chunk.entry.small.has('which')
   if (isWhich(chunks[i])) i--
+  // an office in which Italo Balbo followed him
+  if (isSmall(chunks[i], 'preposition')) i--
   const before = chunks[i]
   return before?.kind === 'known' && before.entry.anaphor === true
 }
 
 function isSpan({ start, end }: Times): boolean {
   return start !== undefined || end !== undefined
+}
+
+/** The date before a stretch between commas that ends at `index`. */
+function dateBefore(chunks: readonly Chunk[], index: number): number {
+  for (let i = index; i > 0 && index - i < 8; i--) {
+    if (isMark(chunks[i], ',')) return chunks[i - 1]!.kind === 'date' ? i - 1 : -1
+    if (
+      isVerb(chunks[i]) ||
+      isSmall(chunks[i], 'be', 'have') ||
+      chunks[i]!.kind === 'self' ||
+      chunks[i]!.kind === 'date'
+    )
+      return -1
+  }
+  return -1
 }
 
 /** Dates that open the clause: `In January 2007, Tokayev was …`, `Between 1931 and 1934 he was …`. */
@@ -420,7 +454,10 @@ function frontedTimes(chunks: readonly Chunk[], before: number, lastEnd: number)
       )
         continue
     }
-    break
+    // On 28 October, at the eleventh ballot, Roncalli was …
+    const date = index < 0 && isMark(chunks[i + 1], ',') ? dateBefore(chunks, i) : -1
+    if (date < 0) break
+    i = date + 1
   }
   if (index < 0) return null
   const boundary = chunks[i]

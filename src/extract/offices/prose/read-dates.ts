@@ -99,11 +99,13 @@ function markBracketed(tokens: readonly Token[], dates: ProseDate[]): void {
   }
 }
 
+const separators = new Set([',', ';', 'and', '&', 'again'])
+
 function isSeparator(tokens: readonly Token[], start: number, end: number): boolean {
-  if (end - start > 2) return false
+  if (end - start > 3) return false
   for (let i = start; i < end; i++) {
     const { lower } = tokens[i]!
-    if (lower !== ',' && lower !== ';' && lower !== 'and' && lower !== '&') return false
+    if (!separators.has(lower)) return false
   }
   return true
 }
@@ -189,7 +191,7 @@ export function monthsOf({ language }: Context): ReadonlyMap<string, number> {
   if (!months) {
     const entries: [string, number][] = []
     language.dates.cldr?.months.forEach((names, index) => {
-      for (const name of names) if (name.length > 2) entries.push([name, index + 1])
+      for (const name of names) if (name.length > 2) entries.push([name.toLowerCase(), index + 1])
     })
     months = new Map(entries)
     monthCache.set(language, months)

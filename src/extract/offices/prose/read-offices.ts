@@ -16,8 +16,10 @@ export interface SentenceWords {
   tokens: readonly Token[]
   /** What the lexicon knows from each token on. */
   matches: readonly (Match | null)[]
-  /** Tokens that no office may contain: dates, the person's own name. */
-  taken: (index: number) => boolean
+  /** Tokens of dates. */
+  dated: (index: number) => boolean
+  /** Tokens of the person's own name. */
+  own: (index: number) => boolean
 }
 
 const MAX_BEFORE = 4
@@ -67,8 +69,8 @@ interface Head {
   prefix: string
 }
 
-function headAt({ tokens, matches, lexicon, taken }: SentenceWords, index: number): Head | null {
-  if (taken(index)) return null
+function headAt({ tokens, matches, lexicon, dated, own }: SentenceWords, index: number): Head | null {
+  if (dated(index) || own(index)) return null
   const match = matches[index]
   if (match?.entry.head)
     return { head: match.entry.head, length: match.length, nominal: match.entry.nominal === true, prefix: '' }
@@ -108,17 +110,10 @@ function readOffice(sentence: SentenceWords, found: Head, at: number, after: num
     else if (sets.ranks.has(lower)) {
       rank.push(lower)
       before.push(i)
-    } else if (
-      !sets.fillers.has(lower) &&
-      lower !== 'and' &&
-      !(
-        number === null &&
-        ordinalOf(tokens[i - 1]?.lower ?? '', lexicon) !== null &&
-        i > start &&
-        !tokens[i]!.capital &&
-        !sets.modifiers.has(lower)
-      )
-    ) {
+    } else if (isDescription(sentence, i, start)) {
+      // the first female leader is not the first leader
+      ordinal = undefined
+    } else if (!sets.fillers.has(lower) && lower !== 'and') {
       words.add(lower)
       before.push(i)
     }
@@ -193,12 +188,12 @@ function isAcronym(text: string): boolean {
 }
 
 /** Where the words before a head begin that belong to it. */
-function startOf({ tokens, matches, lexicon, taken }: SentenceWords, head: number, after: number): number {
+function startOf({ tokens, matches, lexicon, dated, own }: SentenceWords, head: number, after: number): number {
   const { sets } = lexicon
   let start = head
   while (start > after && head - start < MAX_BEFORE) {
     const token = tokens[start - 1]!
-    if (token.kind === 'mark' || token.possessive || taken(start - 1)) break
+    if (token.kind === 'mark' || token.possessive || dated(start - 1) || own(start - 1)) break
     // the 44th and current President
     const joins =
       token.lower === 'and' &&
@@ -248,6 +243,19 @@ function ordinalOf(lower: string, lexicon: Lexicon): number | null {
   return null
 }
 
+/** `democratic` in `the second democratic president`. */
+function isDescription({ tokens, lexicon }: SentenceWords, index: number, start: number): boolean {
+  const { lower, capital } = tokens[index]!
+  return (
+    index > start &&
+    !capital &&
+    !lexicon.sets.modifiers.has(lower) &&
+    !lexicon.sets.fillers.has(lower) &&
+    lower !== 'and' &&
+    ordinalOf(tokens[index - 1]!.lower, lexicon) !== null
+  )
+}
+
 interface Complement {
   end: number
   kept: number[]
@@ -255,14 +263,14 @@ interface Complement {
 
 /** The country, body or field behind a head: `of the United Nations Office at Geneva`. */
 function readComplement(sentence: SentenceWords, from: number, head: OfficeHeadWords): Complement {
-  const { tokens, lexicon, taken } = sentence
+  const { tokens, lexicon, dated } = sentence
   const complement: Complement = { end: from, kept: [] }
   while (complement.end < tokens.length && complement.end - from < MAX_COMPLEMENT) {
     const { end } = complement
     const { lower } = tokens[end]!
     // chairman of the executive board (Vorstandsvorsitzender) of Volkswagen
     const close = lower === '(' ? tokens.findIndex((token, i) => i > end && i < end + 9 && token.lower === ')') : -1
-    if (close > 0 && tokens[close + 1]?.lower === 'of' && complement.kept.length > 0 && !taken(end + 1)) {
+    if (close > 0 && tokens[close + 1]?.lower === 'of' && complement.kept.length > 0 && !dated(end + 1)) {
       complement.end = close + 1
       continue
     }
@@ -314,9 +322,9 @@ function isBody(token: Token, { sets }: Lexicon): boolean {
 }
 
 /** Nothing behind the run claims it as its subject: `Minister of Finance and Hertzog resigned`. */
-function endsRun({ tokens, matches, taken }: SentenceWords, index: number): boolean {
+function endsRun({ tokens, matches, dated, own }: SentenceWords, index: number): boolean {
   const token = tokens[index]
-  if (!token || token.kind !== 'word' || taken(index)) return true
+  if (!token || token.kind !== 'word' || dated(index) || own(index)) return true
   const entry = matches[index]?.entry
   return (
     entry !== undefined &&
@@ -335,7 +343,7 @@ function addRun(
   joints: number[],
   accept: (first: number, next: number) => boolean,
 ): boolean {
-  const { tokens, matches, lexicon, taken } = sentence
+  const { tokens, matches, lexicon, dated, own } = sentence
   const { sets } = lexicon
   const kept = [...joints]
   let i = from
@@ -348,7 +356,13 @@ function addRun(
       kept.push(i)
       continue
     }
-    if (token.kind === 'mark' || taken(i)) break
+    if (token.kind === 'mark' || dated(i)) break
+    // the Tata Group, but not: of Finance Tata
+    if (
+      own(i) &&
+      !(i === first && tokens[i + 1] && (tokens[i + 1]!.capital || isBody(tokens[i + 1]!, lexicon)) && !dated(i + 1))
+    )
+      break
     const body = sets.bodies.has(token.lower)
     const ordinal = i === first && ordinalOf(token.lower, lexicon) !== null
     if (!token.capital && !body && !ordinal) break

@@ -39,6 +39,8 @@ export function addMention(terms: Term[], item: PlacedMention, linked: Term | un
 
 function termOf(terms: Term[], mention: Mention, linked: Term | undefined): Term | null {
   const { start, end, ongoing, again } = mention
+  // somebody came after at the end of a life: only where it is the end of this office
+  if (mention.principal) return linked && end && linked.end && agree(end, linked.end) ? linked : null
   if (!start && !end && !ongoing) return linked ?? (mention.office && terms.length === 1 ? terms[0]! : null)
   if (linked && fits(linked, mention)) return linked
   const [closest] = terms

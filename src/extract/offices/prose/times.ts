@@ -81,7 +81,7 @@ export function untilEvent(
     const chunk = chunks[i]!
     if (chunk.kind === 'mark' || (chunk.kind === 'self' && chunk.form === 'subject')) break
     if (chunk.kind !== 'date') continue
-    const point = timesOf(chunks, i)?.point
+    const point = timesOf(chunks, i)?.point ?? (isSmall(chunks[i - 1], 'of') ? chunk.date.from : null)
     return point ? { date: point, index: i } : null
   }
   return ownDeath && person.death ? { date: person.death, index: index + 2 } : null

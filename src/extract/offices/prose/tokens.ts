@@ -23,7 +23,13 @@ const MAX_SENTENCE = 1500
 /** Words and marks of a sentence, in order. */
 export function tokenise(sentence: string): Token[] {
   const tokens: Token[] = []
-  for (const match of sentence.matchAll(tokenPattern)) tokens.push(toToken(match[0], match.index))
+  for (const { 0: word, index } of sentence.matchAll(tokenPattern)) {
+    // by Christian V.
+    //              ^ the end of the sentence, not of an initial
+    if (index + word.length === sentence.length && /^\p{Lu}\.$/u.test(word))
+      tokens.push(toToken(word.charAt(0), index), toToken('.', index + 1))
+    else tokens.push(toToken(word, index))
+  }
   return tokens
 }
 
@@ -109,6 +115,12 @@ function isClosing(c: number): boolean {
   return c === 34 || c === 39 || c === 41 || c === 93 || c === 0x201d || c === 0x2019 || c === 0xbb
 }
 
+/** The number of a monarch: a capital letter behind a name of several, `Christian V.` */
+function isRegnal(text: string, at: number): boolean {
+  const letter = text.charAt(at)
+  return (letter === 'V' || letter === 'I' || letter === 'X') && /\p{Ll}/u.test(text.charAt(at - 2))
+}
+
 function endsSentence(text: string, stop: number, abbreviations: ReadonlySet<string>): boolean {
   let next = stop + 1
   while (next < text.length && isClosing(text.charCodeAt(next))) next++
@@ -120,6 +132,6 @@ function endsSentence(text: string, stop: number, abbreviations: ReadonlySet<str
   let start = stop
   while (start > 0 && stop - start < 12 && text.charCodeAt(start - 1) > 32 && text.charCodeAt(start - 1) !== 40) start--
   const word = text.slice(start, stop)
-  if (word.length === 1) return word === word.toLowerCase() || !/\p{Lu}/u.test(following)
+  if (word.length === 1) return word === word.toLowerCase() || !/\p{Lu}/u.test(following) || isRegnal(text, start)
   return !abbreviations.has(word.toLowerCase())
 }
