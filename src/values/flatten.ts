@@ -92,6 +92,8 @@ function addNode(node: Node, pieces: Piece[]): void {
       pieces.push({ type: 'separator', position: node.position })
       break
     case 'listItem':
+      // > ; Honours: a heading is none of the entries
+      if (node.marker.endsWith(';')) break
       pieces.push({ type: 'separator', position: node.position })
       add(node.children, pieces)
       pieces.push({ type: 'separator', position: node.position })

@@ -3,7 +3,7 @@ import type { Named } from '../model/index.ts'
 import type { Context } from './context.ts'
 import { readNamed, toNamed } from './parse-named.ts'
 import { isEmptyWord } from './parse-people.ts'
-import { splitItems } from './split-items.ts'
+import { splitItems, splitLine } from './split-items.ts'
 import { valueWords } from './value-words.ts'
 
 /** How many children, and those that are named: `3`, `Two sons`, `6, including [[Japie Smuts]]`. Null where there is neither. */
@@ -13,10 +13,13 @@ export function parseChildren(nodes: readonly Node[], context: Context): { count
   for (const item of splitItems(nodes, 'people', context.language)) {
     const counted = countAt(item, context)
     if (counted) count = (count ?? 0) + counted.count
-    const rest = counted ? counted.rest : withoutLead(item, context)
-    const reading = rest.length > 0 ? readNamed(rest) : null
-    if (reading === null || isEmptyWord(reading.name, context)) continue
-    if (counted ? isPerson(reading.name, reading.link) : !isRemark(reading.name, context)) people.push(toNamed(reading))
+    const entries = counted ? splitLine(counted.rest, 'people', context.language) : [withoutLead(item, context)]
+    for (const entry of entries) {
+      const reading = entry.length > 0 ? readNamed(entry) : null
+      if (reading === null || isEmptyWord(reading.name, context)) continue
+      const isNamed = counted ? isPerson(reading.name, reading.link) : !isRemark(reading.name, context)
+      if (isNamed) people.push(toNamed(reading))
+    }
   }
   if (count === undefined && people.length === 0) return null
   return { ...(count !== undefined && { count }), ...(people.length > 0 && { people }) }
@@ -27,26 +30,40 @@ function countAt(item: readonly Node[], context: Context): { count: number; rest
   const { numbers, childWords } = valueWords(context.language)
   const first = item[0]
   // > [[Porsche family|13]]
-  if (first?.type === 'link' && item.length === 1 && isInteger(toText(item))) return { count: Number(toText(item)), rest: [] }
+  if (first?.type === 'link' && item.length === 1 && isInteger(toText(item)))
+    return { count: Number(toText(item)), rest: [] }
   if (first?.type !== 'text') return null
   const words = first.value.trimStart()
   const end = wordEnd(words, 0)
   const word = words.slice(0, end).toLowerCase()
-  const count = isInteger(word) ? Number(word) : numbers.get(word)
+  let count = isInteger(word) ? Number(word) : numbers.get(word)
   if (count === undefined || count > 99) return null
   let at = end
   let sawWord = false
   for (;;) {
-    while (at < words.length && ' ,:;、，人名'.includes(words[at]!)) at++
+    while (at < words.length && ' ,:;(（、，人名'.includes(words[at]!)) at++
     const next = wordEnd(words, at)
-    if (next === at || !childWords.has(words.slice(at, next).toLowerCase())) break
+    const token = words.slice(at, next).toLowerCase()
+    // > 2子1女
+    if (sawWord && isInteger(token) && childWords.has(words.slice(next, wordEnd(words, next)).toLowerCase()))
+      count += Number(token)
+    else if (next === at || !childWords.has(token)) break
     at = next
     sawWord = true
   }
   // > One Direction: a word for a number that counts no children is part of a name
   if (!sawWord && !isInteger(word) && at < words.length && !'(（'.includes(words[at]!)) return null
-  const behind = words.slice(at)
-  return { count, rest: [...(behind === '' ? [] : [{ ...first, value: behind }]), ...item.slice(1)] }
+  const behind = words.slice(sawWord ? at : end)
+  const rest = [...(behind === '' ? [] : [{ ...first, value: behind }]), ...item.slice(1)]
+  // > 4 (including [[Bea]] and [[Carl]]): the bracket goes with its words
+  return { count, rest: sawWord && words.slice(end, at).includes('(') ? withoutBracket(rest) : rest }
+}
+
+function withoutBracket(nodes: Node[]): Node[] {
+  const last = nodes[nodes.length - 1]
+  if (last?.type !== 'text') return nodes
+  const end = last.value.lastIndexOf(')')
+  return end < 0 ? nodes : [...nodes.slice(0, -1), { ...last, value: last.value.slice(0, end) }]
 }
 
 /** An entry without `including` in front. */

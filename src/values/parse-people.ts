@@ -1,8 +1,8 @@
 import { argument, type Node, type Template, toText } from '../document/index.ts'
 import type { DateValue, Named, Party, Spouse } from '../model/index.ts'
 import type { Context } from './context.ts'
-import { parseDateNodes } from './dates/index.ts'
-import { readNamed, tidy, toNamed } from './parse-named.ts'
+import { parseDateNodes, parseRangeText } from './dates/index.ts'
+import { type NamedReading, readNamed, tidy, toNamed } from './parse-named.ts'
 import { parseYears } from './parse-years.ts'
 import { type Cut, splitItems } from './split-items.ts'
 import { valueWords } from './value-words.ts'
@@ -11,7 +11,8 @@ import { valueWords } from './value-words.ts'
 export function parseNames(nodes: readonly Node[], cut: Cut, context: Context): Named[] {
   return splitItems(nodes, cut, context.language).flatMap((item) => {
     const reading = readNamed(item)
-    return reading === null || isEmptyWord(reading.name, context) ? [] : [toNamed(reading)]
+    if (reading === null || isEmptyWord(reading.name, context)) return []
+    return [toNamed({ ...reading, name: withoutConjunction(reading.name, context) })]
   })
 }
 
@@ -40,9 +41,27 @@ export function parseParties(nodes: readonly Node[], context: Context): Party[] 
   return splitItems(nodes, 'commas', context.language).flatMap((item) => {
     const reading = readNamed(item)
     if (reading === null || isEmptyWord(reading.name, context)) return []
-    const { start, end, rest } = parseYears(reading.notes, context, true)
+    const { start, end, rest, read } = parseYears(reading.notes, context, true)
+    if (!read) return [trailingYears(reading, rest, context)]
     return [{ ...toNamed({ ...reading, notes: rest }), ...(start && { start }), ...(end && { end }) }]
   })
+}
+
+/** `КПРС з 1930`, `A 1930–1950`: years behind the name without brackets. One year alone could be part of it. */
+function trailingYears(reading: NamedReading, notes: string[], context: Context): Party {
+  const { name } = reading
+  const found = /\d{4}/.test(name) ? parseRangeText(name, context) : null
+  const before = found && found.end === name.length ? tidy(name.slice(0, found.start)) : ''
+  if (!found || before === '') return toNamed({ ...reading, notes })
+  const { start, end } = found.range
+  return { ...toNamed({ ...reading, name: before, notes }), ...(start && { start }), ...(end && { end }) }
+}
+
+/** `e [[traduttrice]]`: the last of a list whose others stand elsewhere. */
+function withoutConjunction(name: string, { language }: Context): string {
+  for (const word of valueWords(language).conjunctions)
+    if (name.startsWith(`${word} `) && name.length > word.length + 1) return name.slice(word.length + 1)
+  return name
 }
 
 /** The template shows the names of a marriage as the catalogue knows it: its first value is a person, the second a date. */
@@ -58,7 +77,11 @@ function marriageOf(template: Template, item: readonly Node[], context: Context)
   if (reading === null) return []
   const start = dateIn(argument(template, '2', 'start'), context)
   const end = dateIn(argument(template, '3', 'end'), context)
-  const reason = tidy(toText(argument(template, 'reason', ...(end ? ['end'] : [])))).toLowerCase()
+  const reason = tidy(
+    toText(
+      argument(template, 'reason', '4', 'fin', 'motif', 'motivo', 'grund', 'reden', 'причина', ...(end ? ['end'] : [])),
+    ),
+  ).toLowerCase()
   const { endings } = valueWords(context.language)
   const ending =
     reason === '' ? undefined : (endings.get(reason.endsWith('.') ? reason.slice(0, -1) : reason) ?? reason)

@@ -24,7 +24,14 @@ export function parsePlaceText(words: string, context: Pick<Context, 'language'>
 function toPlace(lines: readonly string[], links: TextLink[], { language }: Pick<Context, 'language'>): Place | null {
   let text = ''
   for (const line of lines) {
-    const words = tidy(line.replaceAll(' ,', ',').replaceAll(', (', ' (').replaceAll('()', '').replaceAll('( )', '').replaceAll('  ', ' '))
+    const words = tidy(
+      line
+        .replaceAll(' ,', ',')
+        .replaceAll(', (', ' (')
+        .replaceAll('()', '')
+        .replaceAll('( )', '')
+        .replaceAll('  ', ' '),
+    )
     if (words === '') continue
     // > Woolsthorpe,<br>Lincolnshire · Woolsthorpe<br>(now Lincolnshire)
     text += text === '' ? words : words.startsWith('(') ? ` ${words}` : `, ${words}`

@@ -66,7 +66,7 @@ const opening = '([{（「『«“'
 const closing = ')]}）」』»”'
 const semicolons = ';；'
 const commas = ',،、，'
-const dots = '·•・'
+const dots = '·•・→'
 
 function isComma(line: Item, index: number, at: number, cut: Cut): boolean {
   const node = line[index]!

@@ -121,7 +121,8 @@ function readParts(rows: Rows, names: LifeRows, life: LifeDate, context: Context
   const day = rows.first(names.day)
   if (dayMonth) {
     used.unshift(dayMonth)
-    words = `${dayMonth.parameter.text} ${words}`
+    // > 5月17日, 1900年: the year stands in front where it says that it is one
+    words = words.endsWith('年') ? `${words}${dayMonth.parameter.text}` : `${dayMonth.parameter.text} ${words}`
   } else if (month) {
     const parts = [words, month.parameter.text, ...(day ? [day.parameter.text] : [])]
     const numeric = parts.every((part) => /^\d{1,4}\D?$/.test(part))

@@ -21,7 +21,7 @@ export function readRow({ parameter, nodes, named }: RowSource, context: Context
   const inside = lookInside(nodes, context)
   if (text === '' && !inside.hasValue) return null
   const table = infoboxTable(context.language)
-  if (named.name !== 'children' && table.emptyWords.has(text.toLowerCase())) return null
+  if (!meaningfulNone.has(named.name ?? '') && table.emptyWords.has(text.toLowerCase())) return null
 
   const wanted = named.name === undefined ? undefined : table.fieldTypes.get(named.name)
   const value = parseValue(nodes, text, wanted, context)
@@ -47,6 +47,9 @@ export function readRow({ parameter, nodes, named }: RowSource, context: Context
     ...(parameter.heading && { heading: true }),
   }
 }
+
+/** Fields in which `none` is a fact. */
+const meaningfulNone = new Set(['children', 'childrenCount', 'religion', 'party'])
 
 /** Footnotes of a value, and whether it holds more than words. Unknown templates are reported. */
 function lookInside(nodes: readonly Node[], context: Context): { citations: string[]; hasValue: boolean } {

@@ -2,7 +2,7 @@ import type { TemplateWords } from '../types/index.ts'
 
 export const templates: TemplateWords = {
   names: {
-    dropped: ['kilde mangler', 'flagikon', 'autoritetsdata', 'stub', 'commonscat'],
-    country: ['flag'],
+    dropped: ['flag', 'kilde mangler', 'flagikon', 'autoritetsdata', 'stub', 'commonscat'],
+    country: ['flagland'],
   },
 }

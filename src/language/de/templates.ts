@@ -4,6 +4,7 @@ import { countries } from './countries.ts'
 export const templates: TemplateWords = {
   countries,
   names: {
+    height: ['größe'],
     all: ['datum'],
     sortedName: ['sortkeyname'],
     dropped: [

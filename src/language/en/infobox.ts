@@ -1,7 +1,7 @@
 import type { InfoboxWords } from '../types/index.ts'
 
 export const infobox: InfoboxWords = {
-  marks: { before: ['infobox '] },
+  marks: { before: ['infobox '], behind: [' infobox'] },
   families: {
     officeholder: [
       'officeholder', 'am', 'ambassador', 'us ambassador', 'canadian mp', 'canadianmp', 'canadian senator', 'candidate', 'chairman',
@@ -128,6 +128,8 @@ export const infobox: InfoboxWords = {
     'professional wrestler', 'person data',
   ],
   bareFamilies: {
+    officeholder: ['canadianmp', 'canadian mp', 'canadiansenator', 'canadian senator', 'officeholder', 'office holder'],
+    person: ['biography', 'biography infobox'],
     'person data': ['persondata', 'lifetime', 'bd', 'person data', 'personal data'],
     'football biography': ['football player infobox', 'football manager infobox'],
     other: ['taxobox', 'automatic taxobox', 'speciesbox', 'geobox', 'drugbox', 'chembox', 'protein', 'starbox', 'subspeciesbox', 'paleontological site'],
@@ -538,14 +540,14 @@ export const infobox: InfoboxWords = {
     'sainthood', 'names', 'scientific career', 'career information', 'team information', 'international career', 'senior career', 'youth career', 'managerial career', 'playing career', 'coaching career', 'philosophical work', 'education', 'career', 'comedy career', 'criminal details', 'regnal name',
     'full name', 'professional information', 'political career', 'parliamentary career', 'ministerial roles', 'shadow cabinet', 'details', 'sport', 'achievements and titles', 'career history', 'career statistics', 'writing', 'signature details', 'religious life', 'religious career', 'senior posting', 'military career', 'espionage activity', 'faculty', 'issue more',
   ],
-  emptyWords: ['-', '–', '—', 'n/a', 'na', '?', '??', 'unknown', 'tba', 'tbd', 'null', '.', 'none listed', 'not applicable', 'x', '…', '...'],
+  emptyWords: ['none', 'hide', '-', '–', '—', 'n/a', 'na', '?', '??', 'unknown', 'tba', 'tbd', 'null', '.', 'none listed', 'not applicable', 'x', '…', '...'],
   nowWords: ['now', 'present day', 'present-day', 'today', 'currently', 'modern', 'modern-day', 'modern day', 'nowadays', 'now part of', 'now in', 'today in', 'today part of', 'now the'],
   endings: {
     div: 'divorced', divorced: 'divorced', divorce: 'divorced', 'divorced in': 'divorced', died: 'died', dead: 'died', death: 'died', 'his death': 'died', 'her death': 'died', 'their death': 'died', wid: 'died', widowed: 'died', widow: 'died', w: 'died', ann: 'annulled', annulled: 'annulled', annulment: 'annulled',
     sep: 'separated', separated: 'separated', d: 'died', s: 'survived', sur: 'survived', survived: 'survived', dissolved: 'dissolved', 'until her death': 'died', 'until his death': 'died', deceased: 'died',
   },
   marriedWords: ['m', 'married', 'marr', 'wed', 'since', 'm. in', 'married in'],
-  numberWords: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+  numberWords: ['no|none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
   childWords: ['child', 'children', 'kids', 'sons', 'son', 'daughter', 'daughters', 'boys', 'girls', 'including', 'stepchildren', 'adopted'],
   conjunctions: ['and', '&'],
   groupWords: ['group or band', 'group', 'band', 'classical ensemble', 'group_or_band', 'classical_ensemble'],

@@ -4,6 +4,7 @@ import { countries } from './countries.ts'
 export const templates: TemplateWords = {
   countries,
   names: {
+    height: ['altura'],
     dropped: [
       'wikiviajes',
       'cita requerida', 'cr', 'citarequerida', 'aclaración requerida', 'cuándo', 'quién', 'dónde', 'cuál', 'por qué', 'según quién', 'mejor fuente',

@@ -4,6 +4,7 @@ import { countries } from './countries.ts'
 export const templates: TemplateWords = {
   countries,
   names: {
+    height: ['taille'],
     dropped: [
       'commentaire biblio', 'commentaire biblio srl', 'bnf',
       'référence nécessaire vide', 'refnec', 'réf nec', 'refsou', 'référence souhaitée', 'quand', 'quand ?', 'qui', 'qui ?', 'lesquels', 'lequel',

@@ -4,6 +4,7 @@ import { countries } from './countries.ts'
 export const templates: TemplateWords = {
   countries,
   names: {
+    height: ['altezza'],
     dropped: [
       'senza fonte', 'cn', 'citazione necessaria', 'chiarire', 'quando', 'chi', 'non chiaro', 'dubbio', 'f', 's', 'w', 'p', 'c', 'nn',
       'avvisounicode', 'nota disambigua', 'torna a', 'vedi anche', 'interprogetto', 'portale', 'ip', 'dp', 'controllo di autorità',

@@ -4,6 +4,7 @@ import { countries } from './countries.ts'
 export const templates: TemplateWords = {
   countries,
   names: {
+    height: ['身長'],
     dropped: [
       'ウィキトラベル',
       '要出典', '要出典範囲空', '疑問点', 'いつ', '誰', '誰2', 'どこ', 'どれ', '要検証', '信頼性要検証', '要説明', 'なぜ', '独自研究', '要ページ番号', '要追加記述', '出典の明記', '未検証', 'スタブ',

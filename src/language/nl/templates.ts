@@ -4,6 +4,7 @@ import { countries } from './countries.ts'
 export const templates: TemplateWords = {
   countries,
   names: {
+    height: ['lengte'],
     dropped: [
       'be-vlag', 'be', 'de', 'fr', 'gb', 'us', 'es', 'it', 'nl-vlag', 'fr-vlag', 'de-vlag', 'vs', 'vk',
       'bron?', 'feit', 'bronvermelding gewenst', 'wanneer', 'wie', 'waar', 'welke', 'bron', 'bronvermelding', 'twijfel', 'beg', 'beginnetje', 'dp',

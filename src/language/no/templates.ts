@@ -2,8 +2,8 @@ import type { TemplateWords } from '../types/index.ts'
 
 export const templates: TemplateWords = {
   names: {
-    dropped: ['trenger referanse', 'flaggikon', 'autoritetsdata', 'offisielle lenker', 'stubb', 'tr'],
-    country: ['flagg', 'flagg2'],
+    dropped: ['flagg', 'trenger referanse', 'flaggikon', 'autoritetsdata', 'offisielle lenker', 'stubb', 'tr'],
+    country: ['flagg2'],
     list: ['unummerert liste', 'flatliste'],
   },
 }

@@ -4,6 +4,7 @@ import { countries } from './countries.ts'
 export const templates: TemplateWords = {
   countries,
   names: {
+    height: ['wzrost'],
     dropped: [
       'fakt', 'potrzebny przypis', 'kto', 'kiedy', 'gdzie', 'który', 'jaki', 'dlaczego', 'wątpliwe', 'źródło', 'dopracować', 'źródła', 'stub',
       'inne znaczenia', 'disambigr', 'osobny artykuł', 'główny artykuł', 'zobacz też', 'artykuł na medal', 'dobry artykuł', 'medal am',
@@ -41,6 +42,6 @@ export const templates: TemplateWords = {
     coordinates: ['współrzędne', 'koordynaty', 'coord'],
     country: ['flaga państwo', 'państwo', 'państwo2', 'flaga kraj', 'kraj', 'flagapaństwo', 'reprezentacja'],
   },
-  prefixes: { 'lang-': 'languageOne', 'flaga ': 'dropped', portal: 'dropped', 'order ': 'dropped', 'medal ': 'medal', 'cytuj ': 'kept', 'odznaka ': 'dropped', 'krzyż ': 'dropped', 'herb ': 'dropped', baretka: 'dropped', 'flaga2': 'country', 'państwo ': 'country' },
+  prefixes: { 'lang-': 'languageOne', 'flaga ': 'dropped', portal: 'dropped', 'order ': 'ownName', 'medal ': 'medal', 'cytuj ': 'kept', 'odznaka ': 'dropped', 'krzyż ': 'ownName', 'herb ': 'dropped', baretka: 'dropped', 'flaga2': 'country', 'państwo ': 'country' },
   literals: { '!': '|', '·': ' · ', '•': ' • ', nbsp: ' ', spacja: ' ', 'r.': 'r.', '--': '–', '–': '–' },
 }

@@ -2,8 +2,13 @@ import type { TemplateWords } from '../types/index.ts'
 import { countries } from './countries.ts'
 
 export const templates: TemplateWords = {
-  countries,
+  // > {{BRAn}}: the flag with the word for its people
+  countries: {
+    ...countries, bran: 'brasileiro', prtn: 'português', porn: 'português', angn: 'angolano', agon: 'angolano', mozn: 'moçambicano', cpvn: 'cabo-verdiano', espn: 'espanhol', fran: 'francês', itan: 'italiano', deun: 'alemão', gern: 'alemão', gbrn: 'britânico', usan: 'norte-americano', euan: 'norte-americano', argn: 'argentino', urun: 'uruguaio', uryn: 'uruguaio', parn: 'paraguaio', chin: 'chileno', chln: 'chileno', mexn: 'mexicano', jpnn: 'japonês', chnn: 'chinês', rusn: 'russo', cann: 'canadense', nedn: 'holandês', nldn: 'holandês', beln: 'belga', chen: 'suíço', suin: 'suíço', poln: 'polonês', autn: 'austríaco', swen: 'sueco', coln: 'colombiano', pern: 'peruano', venn: 'venezuelano', boln: 'boliviano', cubn: 'cubano', indn: 'indiano', gren: 'grego', grcn: 'grego', irln: 'irlandês', ausn: 'australiano', ukrn: 'ucraniano', hunn: 'húngaro', cron: 'croata', hrvn: 'croata', roun: 'romeno', turn: 'turco', isrn: 'israelense', egyn: 'egípcio', dnkn: 'dinamarquês', norn: 'norueguês', engn: 'inglês', scon: 'escocês',
+  },
   names: {
+    countryName: ['bran', 'prtn', 'porn', 'angn', 'agon', 'mozn', 'cpvn', 'espn', 'fran', 'itan', 'deun', 'gern', 'gbrn', 'usan', 'euan', 'argn', 'urun', 'uryn', 'parn', 'chin', 'chln', 'mexn', 'jpnn', 'chnn', 'rusn', 'cann', 'nedn', 'nldn', 'beln', 'chen', 'suin', 'poln', 'autn', 'swen', 'coln', 'pern', 'venn', 'boln', 'cubn', 'indn', 'gren', 'grcn', 'irln', 'ausn', 'ukrn', 'hunn', 'cron', 'hrvn', 'roun', 'turn', 'isrn', 'egyn', 'dnkn', 'norn', 'engn', 'scon'],
+    height: ['altura'],
     dropped: [
       'séc2',
       'carece de fontes', 'carece de fontes2', 'fonte?', 'citação necessária', 'quem', 'quem?', 'quando', 'quando?', 'onde', 'onde?', 'qual?',

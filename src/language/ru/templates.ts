@@ -4,6 +4,7 @@ import { countries } from './countries.ts'
 export const templates: TemplateWords = {
   countries,
   names: {
+    height: ['рост'],
     dropped: [
       'нет аи', 'нет источника', 'источник?', 'аи', 'кто', 'кто?', 'когда', 'когда?', 'где', 'где?', 'какой', 'какие', 'уточнить', 'проверить',
       'что', 'чей', 'почему', 'неоднозначно', 'стиль', 'сомнительно', 'значимость факта', 'неавторитетный источник', 'недоступная ссылка',
@@ -57,6 +58,6 @@ export const templates: TemplateWords = {
     ],
     pictures: ['кратное изображение', 'фотоколонка', 'коллаж', 'фотомонтаж', 'multiple image', 'несколько изображений'],
   },
-  prefixes: { 'lang-': 'languageOne', 'флаг ': 'dropped', 'флаг-': 'dropped', 'портал': 'dropped', 'орден ': 'award', 'медаль ': 'award', 'навигационная': 'kept', 'родственн': 'dropped', 'герб ': 'dropped', 'флагификация/': 'country', 'заготовка': 'dropped', 'выступление': 'kept' },
+  prefixes: { 'lang-': 'languageOne', 'флаг ': 'dropped', 'флаг-': 'dropped', 'портал': 'dropped', 'орден ': 'ownName', 'медаль ': 'ownName', 'навигационная': 'kept', 'родственн': 'dropped', 'герб ': 'dropped', 'флагификация/': 'country', 'заготовка': 'dropped', 'выступление': 'kept' },
   literals: { '!': '|', '·': ' · ', '•': ' • ', nbsp: ' ', '--': ' — ', 'тире': ' — ', 'мдаш': ' — ', '—': ' — ', 'р.': 'р.', 'ref-en': '', 'ref-de': '', 'ref-fr': '', 'ref-ru': '', 'ref-uk': '', 'ref-it': '', 'ref-es': '', 'ref-pl': '', 'ref-ja': '', 'ref-la': '', 'en icon': '', euro: '€', 'долл': '$' },
 }

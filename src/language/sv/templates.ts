@@ -4,10 +4,11 @@ import { countries } from './countries.ts'
 export const templates: TemplateWords = {
   countries,
   names: {
+    height: ['längd'],
     dropped: [
       'källa behövs', 'kb', 'källor behövs', 'faktakoll', 'vem', 'när', 'var', 'vilka', 'förtydliga', 'förtydligande', 'källor', 'källlöst',
       'ofullständig', 'stub', 'stubb', 'olika betydelser', 'redirect', 'för', 'huvudartikel', 'se även', 'ej att förväxla', 'auktoritetsdata',
-      'commons', 'commonscat', 'commonskat', 'wikiquote', 'wikisource', 'portal', 'portalbox', 'flaggbild', 'flaggikon', 'flagga ikon', 'ipa',
+      'commons', 'commonscat', 'commonskat', 'wikiquote', 'wikisource', 'portal', 'portalbox', 'flaggbild', 'flagga', 'flaggikon', 'flagga ikon', 'ipa',
       'uttal', 'ljud', 'utmärkt', 'bra', 'rekommenderad', 'död länk', 'ankare', 'clear', 'sifferspalt', 'kolumner', 'toc', 'städa', 'språkvård',
       'opov', 'slå ihop', 'grupprubrik', 'uppdatera', 'aktuell', 'robotskapad', 'wiktionary', 'sedan', 'läst', 'skyddad', 'överflödig',
       'medaljsymbol', 'rensa', 'nationsflagga ikon', 'sortera', 'sv ikon', 'förgrening', 'gren', 'översatt från', 'bättre källa',
@@ -32,7 +33,7 @@ export const templates: TemplateWords = {
     marriage: ['gift', 'äktenskap', 'marriage'],
     convert: ['convert', 'omvandla'],
     coordinates: ['coord', 'koord', 'koordinater'],
-    country: ['flagga', 'flaggland', 'land', 'flagg', 'flag', 'fotboll landslag', 'flaggbild land'],
+    country: ['flaggland', 'land', 'flagg', 'flag', 'fotboll landslag', 'flaggbild land'],
   },
   prefixes: { 'lang-': 'languageOne', 'flagga ': 'dropped', portal: 'dropped', medalj: 'medal', flaggbild: 'dropped', 'navbox ': 'kept' },
   literals: { '!': '|', '·': ' · ', '•': ' • ', nbsp: ' ', tankstreck: '–', blank: ' ' },

@@ -64,6 +64,7 @@ export type TemplateEntry =
   | 'medal'
   | 'pageName'
   | 'restOfName'
+  | 'ownName'
   // read and shown by the dates
   | 'date'
 

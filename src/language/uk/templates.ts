@@ -4,6 +4,7 @@ import { countries } from './countries.ts'
 export const templates: TemplateWords = {
   countries,
   names: {
+    height: ['зріст'],
     dropped: [
       'мфа-всі',
       'джерело?', 'джерело', 'немає джерела', 'хто', 'хто?', 'коли', 'коли?', 'де', 'де?', 'який', 'які', 'уточнити', 'факт', 'без джерел',
@@ -43,6 +44,6 @@ export const templates: TemplateWords = {
     country: ['прапорифікація', 'flagcountry', 'прапор країни', 'флагіфікація', 'прапоріфікація', 'країна', 'збірна', 'фс'],
     pictures: ['панорама', 'кратне зображення', 'multiple image', 'фотомонтаж', 'декілька зображень'],
   },
-  prefixes: { 'lang-': 'languageOne', 'прапор ': 'dropped', 'портал': 'dropped', 'орден ': 'award', 'медаль ': 'award', 'герб ': 'dropped', 'прапорифікація/': 'country', 'стуб': 'dropped', 'ref-': 'dropped' },
+  prefixes: { 'lang-': 'languageOne', 'прапор ': 'dropped', 'портал': 'dropped', 'орден ': 'ownName', 'медаль ': 'ownName', 'герб ': 'dropped', 'прапорифікація/': 'country', 'стуб': 'dropped', 'ref-': 'dropped' },
   literals: { '!': '|', '·': ' · ', '•': ' • ', nbsp: ' ', '--': ' — ', 'тире': ' — ', '—': ' — ' },
 }

@@ -2,8 +2,9 @@ import type { TemplateWords } from '../types/index.ts'
 import { countries } from './countries.ts'
 
 export const templates: TemplateWords = {
-  countries,
+  countries: { ...countries, roc: '中華民國', prc: '中华人民共和国', hkg: '香港', mac: '澳門', twn: '臺灣' },
   names: {
+    height: ['身高'],
     dropped: [
       '來源請求', '来源请求', 'cn', 'fact', '需要引用', '何時', '何时', '誰', '谁', '哪裡', '哪里', '為何', '查证', '查證', '需要更好来源', '更好來源', '可疑', 'clarify', 'refimprove',
       'blp', 'unreferenced', 'otheruses', 'other uses', 'distinguish', 'redirect', 'redirect4', 'about', 'main', 'see also', 'seealso', '不是', '主條目',

@@ -15,7 +15,7 @@ import { née, postNominals, sortedName } from './handlers/names.ts'
 import { namedNotes, note, noteList, shortNote } from './handlers/notes.ts'
 import { pictures } from './handlers/pictures.ts'
 import { country, countryName, district, forces } from './handlers/places.ts'
-import { all, characters, first, last, restOfName, second, small } from './handlers/transparent.ts'
+import { all, characters, first, last, ownName, restOfName, second, small } from './handlers/transparent.ts'
 import { award, convert, fraction, height, marriage, money, ordinal, ticker } from './handlers/values.ts'
 import { whole } from './pieces.ts'
 
@@ -79,5 +79,6 @@ export const catalogue: Readonly<Record<TemplateEntry, Handler>> = {
   ticker,
   date,
   restOfName,
+  ownName,
   pageName: (template, { title }) => (title === null ? [] : whole(template, title)),
 }

@@ -60,9 +60,8 @@ export function findEntry(table: TemplateTable, key: string): TemplateEntry | nu
 
 /** `{{ITA 1861-1946}}`: the flag of those years. */
 function isDatedCountry(table: TemplateTable, key: string): boolean {
-  return (
-    key[3] === ' ' && key[4] !== undefined && key[4] >= '0' && key[4] <= '9' && table.countries.has(key.slice(0, 3))
-  )
+  const digit = key[3] === ' ' ? key[4] : key[3]
+  return digit !== undefined && digit >= '0' && digit <= '9' && table.countries.has(key.slice(0, 3))
 }
 
 function compile(chosen: readonly LanguagePack[]): TemplateTable {

@@ -23,6 +23,9 @@ interface Settled {
   or?: string
 }
 
+/** No page of a person gives a date later than this one. */
+const LATEST_CONVERTED = 2199
+
 /** The last year of the Julian calendar in any state (Greece, 1923): a 29 February after it is a mistake. */
 const LAST_JULIAN_YEAR = 1923
 
@@ -31,7 +34,18 @@ const LAST_JULIAN_YEAR = 1923
  * Nothing is filled in: what the parts lack, the value lacks.
  */
 export function decide(parts: Parts, text: string): DateValue | null {
+  return toValue(parts, text, settle(parts))
+}
+
+/** As `decide`, for an end of a range, where EDTF allows no set: of two candidates stands the first, as about right. */
+export function decideEnd(parts: Parts, text: string): DateValue | null {
   const settled = settle(parts)
+  if (!settled?.or) return toValue(parts, text, settled)
+  const { or: _, ...first } = settled
+  return toValue({ ...parts, approximate: true }, text, first)
+}
+
+function toValue(parts: Parts, text: string, settled: Settled | null): DateValue | null {
   if (!settled) return null
   const { precision, calendar, gregorian } = settled
   const value: DateValue = { text, edtf: express(parts, settled), precision }
@@ -55,10 +69,12 @@ export function decideRange(
   ongoing: boolean,
   unknown: boolean,
 ): DateRange {
-  const open = unknown ? '' : '..'
+  // an unknown end is empty in EDTF; readers of it know no empty start, and no empty end behind a season or an X
+  const plain = start?.precision !== 'season' && !start?.edtf.includes('X')
+  const unknownEnd = unknown && plain ? '' : '..'
   return {
     text,
-    edtf: `${start?.edtf ?? open}/${end?.edtf ?? open}`,
+    edtf: `${start?.edtf ?? '..'}/${end?.edtf ?? unknownEnd}`,
     start,
     end,
     ...(ongoing && { ongoing: true as const }),
@@ -134,7 +150,7 @@ function converted(
   convert: (day: Day) => Day,
   offset: number,
 ): Settled | null {
-  if (year === null || year > 2999) return null
+  if (year === null || year + offset > LATEST_CONVERTED) return null
   if (month === null) return { edtf: four(year + offset), precision: 'year', or: four(year + offset + 1) }
   if (!isDay({ year, month, day: day ?? 1 })) return null
   const first = convert({ year, month, day: day ?? 1 })
@@ -167,6 +183,7 @@ function express(parts: Parts, { edtf, or }: Settled): string {
 
 /** `[1953,1954]` one of them, `[1953..1955]` one of them or between them; the earlier one first. */
 function setOf(first: string, second: string, between: boolean): string {
+  if (first.includes('X') && !first.startsWith('XXXX')) between = true
   return `[${lowest(first)}${between ? '..' : ','}${highest(second)}]`
 }
 

@@ -94,7 +94,7 @@ export function isFollowed(t: Tokens, i: number): boolean {
   if (token.kind === 'mark') {
     if (units.has(token.key) || (token.key === "'" && token.gap === 0)) return false
     return !(
-      (token.key === '.' || token.key === ':') &&
+      (token.key === '.' || token.key === ':' || token.key === ',') &&
       token.gap === 0 &&
       t.at(i + 1).gap === 0 &&
       t.at(i + 1).kind === 'number'

@@ -1,8 +1,10 @@
-import { type Parts, parts, type Setting } from './parts.ts'
-import { isFollowed, isMeasured, isYearPair } from './plausible.ts'
-import { monthAlone, type ReadDate, readDate, skipAge } from './read-date.ts'
+import type { Parts, Setting } from './parts.ts'
+import { isMeasured } from './plausible.ts'
+import { fillEnd, fillStart, isEnd, readSecond, startFrom } from './range-ends.ts'
+import { isOpenEnd, readAfter, readPresent, readSeparator, type Separator } from './range-words.ts'
+import { type ReadDate, readDate } from './read-date.ts'
 import { readNumber } from './shapes/century.ts'
-import { readDay, readEra, readMonth, readYear, skipDot, skipEnding, skipLinks } from './shapes/pieces.ts'
+import { readDay, readMonth, skipDot, skipEnding } from './shapes/pieces.ts'
 import type { Tokens } from './tokens.ts'
 
 /** A stretch of time as read: an end that is null is open, or unknown. */
@@ -18,8 +20,6 @@ export interface ReadRange {
   /** A word before it wants a time: `since`, `from`. */
   led: boolean
 }
-
-type Separator = { next: number; dash: boolean }
 
 /**
  * Reads a range that begins at the token; null where none does, or where only one date stands.
@@ -101,11 +101,6 @@ function open(found: Partial<ReadRange> & { first: number; next: number }): Read
   return { start: null, end: null, ongoing: false, unknown: false, bare: false, led: true, ...found }
 }
 
-/** A date that can bound a range. */
-function isEnd({ other, bound }: Parts): boolean {
-  return other === null && bound === null
-}
-
 /** > | –1953 */
 function openStart(t: Tokens, i: number, setting: Setting): ReadRange | null {
   if (i > 0 && !t.is(i - 1, '(') && t.at(i).gap < 2) return null
@@ -181,125 +176,6 @@ function readEnd(t: Tokens, separator: Separator, start: ReadDate, setting: Sett
   return { ...open({ ...from, next: at }), led: from.led, bare: false }
 }
 
-/** `1953–` at the end of a value, a line or a bracket. */
-function isOpenEnd(t: Tokens, i: number): boolean {
-  const token = t.at(i)
-  return token.kind === 'end' || token.gap === 2 || t.is(i, ')') || t.is(i, ']') || t.is(i, ',') || t.is(i, ';')
-}
-
-/** > | –   -   --   to   until   / (between years)   ; div.   -től */
-function readSeparator(t: Tokens, i: number): Separator | null {
-  let at = i
-  const token = t.at(at)
-  if (token.kind === 'mark') {
-    if (token.key === '–' || token.key === '~') {
-      at++
-      if (t.is(at, '–')) at++
-      // > | 1995 – until now
-      const word = t.after(at, 'to')
-      return {
-        next: word >= 0 && t.at(word).kind !== 'mark' && readPresentOrDate(t, word) ? skipDot(t, word) : at,
-        dash: true,
-      }
-    }
-    if (token.key === '-') {
-      const word =
-        token.gap === 0 && t.at(at + 1).kind === 'word' && t.at(at + 1).gap === 0 ? t.after(at + 1, 'to') : -1
-      if (word >= 0) return { next: word, dash: false }
-      return { next: t.is(at + 1, '-') ? at + 2 : at + 1, dash: true }
-    }
-    if (token.key === '…' || (token.key === '.' && t.is(at + 1, '.') && t.is(at + 2, '.')))
-      return { next: token.key === '…' ? at + 1 : at + 3, dash: true }
-    if (token.key === '→') return { next: at + 1, dash: true }
-    if (token.key !== ',' && token.key !== ';') return null
-    at++
-  }
-  // > | 1995-től 2002-ig · 1995, until 2002 · (m. 1968; div. 1991)
-  const next = t.after(at, 'to')
-  return next < 0 ? null : { next: skipLinks(t, skipDot(t, next)), dash: false }
-}
-
-function readPresentOrDate(t: Tokens, i: number): boolean {
-  return readPresent(t, i) >= 0 || t.at(i).kind === 'number'
-}
-
-/** > | present   the present   incumbent   (incumbent)   настоящее время */
-function readPresent(t: Tokens, i: number): number {
-  const bracket = t.is(i, '(') ? 1 : 0
-  const comma = t.is(i, ',') ? 1 : 0
-  const next = t.after(i + bracket + comma, 'present')
-  if (next < 0) return -1
-  if (!bracket) {
-    // `on` and `day` alone are no present; a longer word may only begin as one
-    if (comma && t.at(next).kind === 'word') return -1
-    return skipDot(t, next)
-  }
-  return t.is(next, ')') ? next + 1 : -1
-}
-
-/** > | から   부터   óta   まで   까지   -ig */
-function readAfter(t: Tokens, i: number): { kind: 'since' | 'until'; next: number } | null {
-  const joined = (t.is(i, '-') || t.is(i, "'")) && t.at(i).gap === 0 ? i + 1 : i
-  if (t.at(joined).gap === 2) return null
-  const since = t.after(joined, 'sinceAfter')
-  const until = t.after(joined, 'untilAfter')
-  if (since < 0 && until < 0) return null
-  return since >= until ? { kind: 'since', next: since } : { kind: 'until', next: until }
-}
-
-/** The second date, which may leave out what the first has said. */
-function readSecond(t: Tokens, i: number, start: ReadDate, setting: Setting, led: boolean): ReadDate | null {
-  const first = start.parts
-  const token = t.at(i)
-  if (token.gap === 2 && token.kind !== 'number') return null
-  const short = readShort(t, i, first)
-  if (short) return { parts: short.parts, first: i, next: short.next, bare: short.bare, number: i, led: false }
-  const full = readDate(t, i, setting)
-  if (!full || !isEnd(full.parts)) return null
-  const loose = full.bare && first.month === null && !start.led && !led
-  if (loose && !isFollowed(t, full.next) && !isYearPair(first, full.parts)) return null
-  return full
-}
-
-/** > | 1898–02   1953–4   August 20 – 27 2011   September 14–15, 2003   1953年5月17日－20日   44 BC – 14 */
-function readShort(t: Tokens, i: number, first: Parts): { parts: Parts; next: number; bare: boolean } | null {
-  const token = t.at(i)
-  if (token.kind !== 'number' || token.digits > 3) return null
-  if (first.day !== null) {
-    const day = readDay(t, i)
-    if (!day || readMonth(t, skipLinks(t, day.next)) || t.is(day.next, '/') || t.is(day.next, '.')) return null
-    const yearAt = skipLinks(t, day.next)
-    const year = first.year === null && t.at(yearAt).gap < 2 ? readYear(t, yearAt) : null
-    if (first.year === null && !year && t.at(yearAt).kind === 'number') return null
-    return {
-      parts: parts({
-        day: day.value,
-        month: first.month,
-        months: first.months,
-        year: year?.year ?? first.year,
-        era: year?.era ?? first.era,
-      }),
-      next: year?.next ?? day.next,
-      bare: false,
-    }
-  }
-  if (first.month !== null || first.year === null || first.unit !== 'year' || first.season > 0) return null
-  if (readEra(t, i + 1)) return null
-  const next = t.at(i + 1)
-  if (next.kind === 'word' && (next.gap === 0 || readMonth(t, i + 1))) return null
-  if ((t.is(i + 1, '.') || t.is(i + 1, '/') || t.is(i + 1, '-')) && t.at(i + 2).kind === 'number') return null
-  if (first.era?.kind === 'before') return { parts: parts({ year: token.value }), next: i + 1, bare: true }
-  if (first.year < 100) return null
-  const span = 10 ** token.digits
-  if (token.digits === 3 && first.year >= 1000) return null
-  if (token.digits === 3) return { parts: parts({ year: token.value, era: first.era }), next: i + 1, bare: true }
-  const same = Math.floor(first.year / span) * span + token.value
-  // > | 1898–02 is 1902; 1990–85 is no range of years
-  const year = same <= first.year ? same + span : same
-  if (year - first.year > 60 || (token.digits === 1 && year - first.year > 9)) return null
-  return { parts: parts({ year, era: first.era }), next: i + 1, bare: true }
-}
-
 /** The first date lacks what only the second says: > | 11–14 May 1950   May–June 1953   460 – c. 370 BC   18th–19th century */
 function readElided(t: Tokens, i: number, setting: Setting): ReadRange | null {
   const token = t.at(i)
@@ -340,58 +216,4 @@ function readElided(t: Tokens, i: number, setting: Setting): ReadRange | null {
     }
   }
   return null
-}
-
-/** What an unfinished first date is, as the second tells. */
-function startFrom(
-  end: Parts,
-  found: { number: number | null; month: { value: number; months: Parts['months'] } | null; ordinal: number | null },
-): Parts | null {
-  const { number, month, ordinal } = found
-  const same = { era: end.era, calendar: end.calendar }
-  if (month) {
-    if (end.month === null || end.unit !== 'year' || end.year === null || end.day !== null) return null
-    return { ...monthAlone(month.value, month.months), ...same, year: earlierYear(end, month.value) }
-  }
-  if (end.unit === 'century') return ordinal === null ? null : parts({ unit: 'century', year: ordinal, ...same })
-  if (number === null) return null
-  if (end.day !== null && end.month !== null) {
-    if (number < 1 || number > 31) return null
-    return parts({ day: number, month: end.month, months: end.months, year: end.year, ...same })
-  }
-  return end.era && end.month === null && end.unit === 'year' && number > 0 ? parts({ year: number, ...same }) : null
-}
-
-/** > | 17 December – 3 January 1954: the first stands in the year before. */
-function earlierYear(end: Parts, month: number): number | null {
-  return end.year !== null && end.month !== null && month > end.month && !end.era ? end.year - 1 : end.year
-}
-
-function fillStart(start: Parts, end: Parts): Parts {
-  const era =
-    start.era ??
-    (end.era && end.era.kind !== 'after' && start.year !== null && start.unit === end.unit && isSmallYear(start, end)
-      ? end.era
-      : null)
-  if (start.year !== null || end.year === null || start.month === null)
-    return era === start.era ? start : { ...start, era }
-  return { ...start, year: earlierYear(end, start.month), era: end.era, calendar: start.calendar ?? end.calendar }
-}
-
-/** `460 – 370 BC`, but not `14 – 1500 AH`: an era goes over to a year that can be of it. */
-function isSmallYear(start: Parts, end: Parts): boolean {
-  return end.era?.kind === 'before'
-    ? start.unit !== 'year' || (start.year ?? 0) >= (end.year ?? 0) || start.month === null
-    : true
-}
-
-function fillEnd(start: Parts, end: Parts): Parts {
-  if (end.year !== null || start.year === null) return end
-  const next = start.month !== null && end.month !== null && end.month < start.month
-  return { ...end, year: next && !start.era ? start.year + 1 : start.year, era: start.era }
-}
-
-/** Skips what stands behind a range and belongs to it: > | (aged 67) */
-export function afterRange(t: Tokens, i: number): number {
-  return skipAge(t, i)
 }

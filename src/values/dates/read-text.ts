@@ -1,12 +1,13 @@
 import type { DateRange, DateValue } from '../../model/index.ts'
 import type { Context } from '../context.ts'
 import { classOf, DIGIT, isHanNumeral } from './characters.ts'
-import { decide, decideRange } from './decide.ts'
+import { decide, decideEnd, decideRange } from './decide.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Setting } from './parts.ts'
 import { isDebris, isFollowed, isMeasured, isPlausibleYear, isYearPair } from './plausible.ts'
-import { mayBeRoman, type ReadDate, readDate } from './read-date.ts'
+import { type ReadDate, readDate } from './read-date.ts'
 import { type ReadRange, readRange } from './read-range.ts'
+import { mayBeRoman } from './read-shape.ts'
 import { Tokens } from './tokens.ts'
 
 /** What reading a date has to know. */
@@ -110,8 +111,8 @@ export function rangeAt(t: Tokens, i: number, setting: Setting): FoundRange | nu
   const from = t.at(i).start
   const end = endOf(t, read.next)
   const text = t.text.slice(from, end)
-  const first = read.start && decide(read.start, endText(text, read.start, true))
-  const last = read.end && decide(read.end, endText(text, read.end, false))
+  const first = read.start && decideEnd(read.start, endText(text, read.start, true))
+  const last = read.end && decideEnd(read.end, endText(text, read.end, false))
   const impossible = (read.start && !first) || (read.end && !last)
   const range = impossible ? null : decideRange(first, last, text, read.ongoing, read.unknown)
   return { read, range, start: from, end }

@@ -1,3 +1,4 @@
+import { parameter } from '../../../document/index.ts'
 import type { Handler } from '../handler.ts'
 import { filled, joined, named, opening, value } from '../pieces.ts'
 
@@ -18,15 +19,16 @@ export const wrappedList: Handler = (template) => {
   return words[0]?.type === 'listItem' ? words : [opening(template, '\n'), ...words]
 }
 
-/** `{{collapsible list|title=t|a|b}}` → the items; the title heads them as a line. */
+/** `{{collapsible list|title=t|a|b}}` → the items; the title heads them. */
 export const titledList: Handler = (template, context) => {
   const items = list(template, context) ?? []
   const title = named(template, 'title')
-  const titlePosition = title[0]?.position
-  if (!titlePosition) return items
+  const titlePosition = parameter(template, 'title')?.position
+  if (title.length === 0 || !titlePosition) return items
   const behind = items.findIndex((item) => item.position.start > titlePosition.start)
   const at = behind < 0 ? items.length : behind
-  return [...items.slice(0, at), ...title, ...items.slice(at)]
+  const heading = { type: 'listItem' as const, marker: ';', children: title, position: titlePosition }
+  return [...items.slice(0, at), heading, ...items.slice(at)]
 }
 
 /** `{{cslist|a|b}}` → a, b. */

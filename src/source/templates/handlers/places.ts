@@ -19,7 +19,11 @@ export const country: Handler = (template, context) => {
 /** `{{GER}}` → a link on the country's name. */
 export const countryName: Handler = (template, { table }) => {
   const name = table.countries.get(template.key) ?? table.countries.get(template.key.slice(0, 3))
-  return name === undefined ? [] : linked(template, name)
+  if (name === undefined) return []
+  // > {{BRAn}}: the word for a people, not the name of its country
+  return template.key.length === 4 && template.key !== name.toLowerCase()
+    ? whole(template, name)
+    : linked(template, name)
 }
 
 /** `{{army|USA|1861}}` → a link on `United States Army`. */

@@ -41,6 +41,16 @@ export const characters: Handler = (template, { table }) => {
   return isCount(toText(behind)) ? whole(template, words) : behind
 }
 
+/** `{{Орден Ленина}}` → Орден Ленина, a line of its own: the page shows a ribbon that is called so. */
+export const ownName: Handler = (template) => [
+  {
+    type: 'listItem',
+    marker: '*',
+    children: whole(template, (template.name ?? '').replaceAll('_', ' ')),
+    position: template.position,
+  },
+]
+
 /** `{{Calcio Juventus}}` → Juventus: the team is named by the template. */
 export const restOfName: Handler = (template) => {
   const name = template.name ?? ''

@@ -118,8 +118,10 @@ export const fraction: Handler = (template) => {
 export const award: Handler = (template) => {
   const name = named(template, '1', 'award', 'name')
   const year = parameter(template, '2')
-  if (!year || value(year).length === 0) return name
-  return [...name, before(year, ' ('), ...value(year), closing(template, ')')]
+  const children =
+    !year || value(year).length === 0 ? name : [...name, before(year, ' ('), ...value(year), closing(template, ')')]
+  // each stands on a line of its own
+  return children.length > 0 ? [{ type: 'listItem', marker: '*', children, position: template.position }] : []
 }
 
 /** `{{NYSE|SYM}}` → NYSE: SYM. */

@@ -6,7 +6,7 @@ import { type Piece, readEra, skipDot, skipEnding, skipLinks } from './pieces.ts
  * > | 19th century   19c   XIX век   Xe siècle   Siglo XV   secolul al XIX-lea   19. Jh.   thế kỷ 19   twentieth century
  * > | 1900-talet   1900-luku   2nd century BC   紀元前2世紀
  */
-export function century(t: Tokens, i: number, _setting: Setting): Shaped | null {
+export function century(t: Tokens, i: number, setting: Setting): Shaped | null {
   const hundreds = readHundreds(t, i)
   if (hundreds) return withEra(t, hundreds)
   const prefixed = readEra(t, i)
@@ -20,6 +20,13 @@ export function century(t: Tokens, i: number, _setting: Setting): Shaped | null 
   }
   const number = readNumber(t, from)
   if (!number) return null
+  // > | 5th or 6th century
+  const or = t.after(number.next, 'or')
+  if (or >= 0 && !prefixed) {
+    const later = century(t, or, setting)
+    if (later?.parts.unit !== 'century' || later.parts.other) return null
+    return { parts: { ...later.parts, year: number.value, other: later.parts }, next: later.next }
+  }
   const next = t.after(number.next, 'century')
   if (next < 0 || t.at(number.next).gap === 2) return null
   // one letter is a century behind a Roman numeral, or written on: `XIX w.`, `19c`

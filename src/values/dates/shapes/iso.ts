@@ -24,7 +24,8 @@ export function iso(t: Tokens, i: number, _setting: Setting): Shaped | null {
   const written = common < 1 ? 1 - common : common
   if (t.is(at + 3, separator.key) && isNumberGlued(t, at + 3) && t.at(at + 4).digits <= 2) {
     const day = t.at(at + 4)
-    if (isNumberGlued(t, at + 5)) return null
+    if (isNumberGlued(t, at + 5) && !(t.is(at + 5, '/') && t.at(at + 6).digits === 4)) return null
+    if (year.value === 0 && month.value === 0) return null
     // a zero says that the month or the day is not known
     return {
       parts: parts({

@@ -22,7 +22,7 @@ export function year(t: Tokens, i: number, _setting: Setting): Shaped | null {
   return { parts: { ...date, other: { ...date, year: found.laterYear } }, next: found.next }
 }
 
-/** `1995-2002`, `1851-52`: two numbers and no third. */
+/** `1995-2002`, `1851-52`, `1953/1960`: two numbers and no third. */
 function isRange(t: Tokens, i: number): boolean {
-  return t.is(i, '-') && !isNumberGlued(t, i + 2)
+  return (t.is(i, '-') || (t.is(i, '/') && t.at(i + 1).digits === 4)) && !isNumberGlued(t, i + 2)
 }
