@@ -10,13 +10,13 @@ import { readDateCases } from './read-date-cases.ts'
 const codes = Object.keys(packs)
 const cases = [...readDateCases('english'), ...readDateCases('languages')]
 
-/** The library reads no qualifier behind `X`, which ISO 8601-2 has (`18XX~`): it is cut off before it looks. */
+/** The library reads no qualifier beside `X`, which ISO 8601-2 has (`18XX~`): it is cut off before it looks. */
 function isEdtf(text: string): boolean {
   try {
     parseEdtf(
       text
         .split('/')
-        .map((end) => end.replace(/X[~?%]$/, 'X'))
+        .map((end) => (end.includes('X') ? end.replace(/[~?%]$/, '') : end))
         .join('/'),
       { level: 3, seasonIntervals: true, seasonUncertainty: true },
     )
