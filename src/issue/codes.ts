@@ -138,7 +138,10 @@ export const issueTable: { readonly [Code in IssueCode]: Entry<Code> } = {
     from: 'reading',
     meaning: 'Two footnotes cite the same page, or one name is defined twice with different content.',
     example: { ids: ['ref-10', 'ref-11'], url: 'https://example.org/page' },
-    message: ({ ids, url }) => `The references ${ids.join(' and ')} are the same${url ? `: ${url}` : ''}`,
+    message: ({ ids, url }) =>
+      ids.length === 1
+        ? `The reference ${quote(ids[0]!)} is defined twice with different content`
+        : `The references ${ids.join(' and ')} are the same${url ? `: ${url}` : ''}`,
   },
   'level-inferred': {
     severity: 'info',

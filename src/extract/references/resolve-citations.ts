@@ -1,5 +1,4 @@
 import type { Node } from '../../document/index.ts'
-import { toText } from '../../document/index.ts'
 import { anchorsOf } from './csl/anchors.ts'
 import type { SourceReading } from './reading.ts'
 import type { Source } from './source.ts'
@@ -36,16 +35,17 @@ export function resolveCitations(library: readonly Entry[], items: readonly Node
   const open = short.filter((source) => !tie(source, all))
   if (open.length === 0) return
   // > * Woodworth, Steven E. (1990). ''Jefferson Davis and His Generals''. University Press of Kansas.
-  const names = new Set(open.map((source) => source.csl.author?.[0]?.family ?? '').filter((name) => name !== ''))
+  const names = new Set(open.map((source) => lastWord(source.csl.author?.[0]?.family ?? '')))
+  names.delete('')
   for (const item of items.slice(0, MOST_LINES)) {
     if (item.type !== 'listItem') continue
-    const words = toText(item.children)
-    if (words.length > 1000 || !startsWithName(words, names)) continue
+    const start = firstWords(item.children)
+    if (!start.split(/[^\p{L}'’-]+/u).some((word) => names.has(word))) continue
     const source = readWords(item.children, false, reading)
     const title = source?.csl.title
     if (!source || title === undefined || source.cites !== undefined) continue
     const year = String(source.csl.issued?.['date-parts']?.[0]?.[0] ?? '')
-    const family = words.slice(0, words.search(/[\s,:]|$/u))
+    const family = start.trimStart().split(/[\s,:]/, 1)[0]!
     for (const anchor of [...anchorsOf(source.csl), family + year, family])
       if (!all.has(fold(anchor))) all.set(fold(anchor), { title })
   }
@@ -60,10 +60,23 @@ function tie(source: Source, works: ReadonlyMap<string, Work>): boolean {
   return true
 }
 
-function startsWithName(words: string, names: ReadonlySet<string>): boolean {
-  const start = words.slice(0, 60)
-  for (const name of names) if (start.includes(name)) return true
-  return false
+/** How far into a line a name is looked for. */
+const REACH = 60
+
+/** The first words of a line, without a look at the rest of it. */
+function firstWords(nodes: readonly Node[]): string {
+  let words = ''
+  for (const node of nodes) {
+    if (words.length >= REACH) break
+    if (node.type === 'text') words += node.value
+    else if (node.type === 'link' || node.type === 'externalLink' || node.type === 'element')
+      words += firstWords(node.children)
+  }
+  return words.slice(0, REACH)
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 function fold(anchor: string): string {

@@ -5,6 +5,7 @@ import type { CitationText } from './flatten.ts'
 
 // > ISBN 978-2-7499-1561-6. doi:10.1000/182 PMID 123
 const labels = /(?<![\p{L}\p{N}])(ISBN(?:-1[03])?|ISSN|doi|PMID|PMC|JSTOR|OCLC|arXiv|S2CID|Bibcode|LCCN)\s?:?\s?/giu
+const names = ['ISBN', 'ISSN', 'DOI', 'PMID', 'PMC', 'JSTOR', 'OCLC', 'ARXIV', 'S2CID', 'BIBCODE', 'LCCN']
 const values: Readonly<Record<string, RegExp>> = {
   isbn: /^[0-9][0-9 ‐‑–-]{8,16}[0-9Xx]/,
   issn: /^[0-9]{4}[-‐‑–]?[0-9]{3}[0-9Xx]/,
@@ -23,7 +24,9 @@ const values: Readonly<Record<string, RegExp>> = {
 export function takeIdentifiers(flat: CitationText, csl: CslItem, custom: Record<string, unknown>): void {
   const found: [string, string][] = flat.identifiers
   const cuts: [number, number][] = []
-  for (const match of flat.text.matchAll(labels)) {
+  const upper = flat.text.toUpperCase()
+  const labelled = names.some((name) => upper.includes(name))
+  for (const match of labelled ? flat.text.matchAll(labels) : []) {
     const label = match[1]!.toLowerCase().replace(/-1[03]$/, '')
     const from = match.index + match[0].length
     const value = values[label]?.exec(flat.text.slice(from, from + 210))
