@@ -1,6 +1,7 @@
 import { defineConfig, type Options } from 'tsup'
 import { doorsOutside } from './scripts/esbuild-doors.ts'
 import { wikiparser } from './scripts/esbuild-wikiparser.ts'
+import { words } from './scripts/esbuild-words.ts'
 
 // tsup leaves the `dependencies` of package.json out (zod, commander, piscina) and bundles what is used of `devDependencies`
 // (wikiparser-node, date-fns, what reads dumps): users install few packages. THIRD-PARTY-NOTICES names them.
@@ -31,7 +32,7 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     platform: 'neutral', // no module of Node, so that bundlers for browsers take it as it is
     footer: ({ format }) => (format === 'esm' ? { js: 'export {}' } : {}), // publint looks for such a line
-    esbuildPlugins: [doorsOutside(), wikiparser('dist')],
+    esbuildPlugins: [doorsOutside(), wikiparser()],
   },
   {
     ...shared,
@@ -39,6 +40,7 @@ export default defineConfig([
     entry: { language: 'src/language/index.ts' },
     format: ['cjs'],
     platform: 'node', // names its exports so that ESM can import them
+    esbuildPlugins: [words()],
   },
   {
     ...shared,

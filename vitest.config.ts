@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['test/house/package/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 300_000,
         },
       },

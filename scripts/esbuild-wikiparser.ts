@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
 
 /** What wikiparser-node can use but reading wikitext never does: editors, style linter, formulas, highlighting. */
@@ -38,16 +36,13 @@ const memoryUsage = `
     return usage
   }`
 
-/** Nothing runs before the first call. */
-const entry = "module.exports = () => require('wikivita:parser')"
-
-const parser = `
+const entry = `
   exports.Parser = require('wikiparser-node/dist/index.js')
   exports.Token = require('wikiparser-node/dist/src/index.js').Token
   exports.Shadow = require('wikiparser-node/dist/util/debug.js').Shadow
   exports.tidy = require('wikiparser-node/dist/util/string.js').tidy`
 
-/** Builds the part of wikiparser-node that parses into one CommonJS file, which exports a function that gives it. */
+/** Builds the part of wikiparser-node that parses into one CommonJS file. */
 export async function bundleWikiparser(): Promise<{ code: string; metafile: Metafile }> {
   const result = await build({
     stdin: { contents: entry, resolveDir: process.cwd() },
@@ -61,8 +56,7 @@ export async function bundleWikiparser(): Promise<{ code: string; metafile: Meta
     define: { __filename: '""', __dirname: '""', 'process.memoryUsage': '__wikivita_memory' },
     // Upstream labels with these what only its linter, its printer and its development need.
     dropLabels: ['LINT', 'NPM', 'PRINT'],
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'error',
@@ -80,25 +74,18 @@ const stubs: Plugin = {
     // `lsp` is the language server, `en.json` its messages.
     build.onResolve({ filter: /\/(util\/diff|lib\/lsp|i18n\/en\.json)$/ }, ({ path }) => ({ path, namespace: 'stub' }))
     build.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: standIns[path] ?? '' }))
-    build.onResolve({ filter: /^wikivita:parser$/ }, ({ path }) => ({ path, namespace: 'parser' }))
-    build.onLoad({ filter: /.*/, namespace: 'parser' }, () => ({ contents: parser, resolveDir: process.cwd() }))
   },
 }
 
-/** Answers `require('wikivita:wikiparser')` in the sources with that file, which ESM and CommonJS share, and puts it in `folder`. */
-export function wikiparser(folder?: string): Plugin {
+/** Answers `require('wikivita:wikiparser')` in the sources with that file: esbuild keeps it asleep until the call. */
+export function wikiparser(): Plugin {
   return {
     name: 'wikiparser',
     setup(build) {
-      const contents = "export { default } from './wikiparser.cjs'"
       build.onResolve({ filter: /^wikivita:wikiparser$/ }, ({ path }) => ({ path, namespace: 'wikiparser' }))
-      build.onLoad({ filter: /.*/, namespace: 'wikiparser' }, () => ({ contents }))
-      build.onResolve({ filter: /^\.\/wikiparser\.cjs$/ }, ({ path }) => ({ path, external: true }))
-      build.onEnd(async () => {
-        if (folder === undefined) return
-        mkdirSync(folder, { recursive: true })
-        writeFileSync(join(folder, 'wikiparser.cjs'), (await bundleWikiparser()).code)
-      })
+      build.onLoad({ filter: /.*/, namespace: 'wikiparser' }, async () => ({
+        contents: (await bundleWikiparser()).code,
+      }))
     },
   }
 }

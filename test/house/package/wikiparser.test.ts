@@ -22,7 +22,7 @@ it('the bundled part of wikiparser-node parses as the whole does', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wikivita-parser-'))
   const file = join(folder, 'wikiparser.cjs')
   writeFileSync(file, (await bundleWikiparser()).code)
-  const { Parser, Token, Shadow, tidy } = require(file)()
+  const { Parser, Token, Shadow, tidy } = require(file)
   rmSync(folder, { recursive: true })
 
   const installed = loadParser()
