@@ -1,6 +1,6 @@
 /**
- * npm run bench: a corpus of real articles to JSON by wikivita and its peers, in turn in one process, so that a busy machine
- * slows all of them alike. What counts are the medians of the ratios of one round. Writes bench/results.md.
+ * npm run bench: a corpus of real articles to JSON by wikivita and its peers, article by article in turn in one process, so that a
+ * busy machine slows all of them alike. What counts are the medians of the ratios of one round. Writes bench/results.md.
  *
  * Wants `npm run build` first. Articles are read from `../shared/corpus/wikitext` (WIKIVITA_SHARED names another folder),
  * else from `fixtures/`.
@@ -15,7 +15,8 @@ import { adapters } from './adapters.mjs'
 const root = join(import.meta.dirname, '..')
 const { articles, from } = readArticles()
 const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
-const rounds = Number(process.argv[2] ?? 7)
+const rounds = Number(process.argv[2] ?? 5)
+const WARM = 3
 
 const lines = []
 const print = (line = '') => {
@@ -29,34 +30,33 @@ print(
   `${articles.length} articles, ${(bytes / 1e6).toFixed(2)} MB of wikitext (${from}); Node ${process.versions.node},`,
 )
 print(
-  `${cpus()[0]?.model.trim() ?? 'unknown processor'}. One process, one thread, ${rounds} rounds after two for warming up.`,
+  `${cpus()[0]?.model.trim() ?? 'unknown processor'}. One process, one thread, ${rounds} rounds after ${WARM} for warming up.`,
 )
 print('Times are of the processor, not of the clock: other programs run beside.')
 print()
 
-// 1. the whole corpus, each library in turn
+// 1. the whole corpus: each article by each library in turn, so that all stay as warm as they get
 const names = Object.keys(adapters).filter((name) => name !== 'nothing')
 const libraries = {}
 for (const name of names) libraries[name] = await adapters[name]()
 const times = Object.fromEntries(names.map((name) => [name, []]))
 const failed = Object.fromEntries(names.map((name) => [name, 0]))
 const output = {}
-for (let round = -2; round < rounds; round++) {
-  for (const name of names) {
-    globalThis.gc?.()
-    const start = process.cpuUsage()
-    let length = 0
-    failed[name] = 0
-    for (const { text, language } of articles) {
+for (let round = -WARM; round < rounds; round++) {
+  const spent = Object.fromEntries(names.map((name) => [name, 0]))
+  for (const name of names) output[name] = failed[name] = 0
+  for (const { text, language } of articles) {
+    for (const name of names) {
+      const start = process.cpuUsage()
       try {
-        length += libraries[name](text, language).length
+        output[name] += libraries[name](text, language).length
       } catch {
         failed[name]++
       }
+      spent[name] += process.cpuUsage(start).user / 1000
     }
-    output[name] = length
-    if (round >= 0) times[name].push(process.cpuUsage(start).user / 1000)
   }
+  if (round >= 0) for (const name of names) times[name].push(spent[name])
 }
 print('| library | MB/s | ms for the corpus (median) | wikivita is faster by (median, lowest–highest) | JSON | fails |')
 print('|---|---:|---:|---:|---:|---:|')
