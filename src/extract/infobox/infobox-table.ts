@@ -59,10 +59,13 @@ function compile(words: readonly InfoboxWords[]): InfoboxTable {
     notAboutPerson: new Set(words.flatMap((one) => one.notAboutPerson ?? [])),
     parameters: inverted(words.map((one) => one.parameters)),
     parametersOf,
-    fieldTypes: inverted(words.map((one) => one.fieldTypes as Record<string, string[]> | undefined)) as ReadonlyMap<
-      string,
-      FieldType
-    >,
+    fieldTypes: new Map(
+      words.flatMap((one) =>
+        Object.entries(one.fieldTypes ?? {}).flatMap(([type, names]) =>
+          names.map((name) => [name, type as FieldType] as const),
+        ),
+      ),
+    ),
     labels: new Map(
       words.flatMap((one) =>
         Object.entries(one.labels ?? {}).map(([label, name]) => [foldLabel(label), name] as const),

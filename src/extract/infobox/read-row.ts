@@ -1,8 +1,8 @@
-import { type Node, type Parameter as ParameterNode, type PlainText, toPlainText, visit } from '../../document/index.ts'
+import { type Node, type Parameter as ParameterNode, toPlainText, visit } from '../../document/index.ts'
 import type { FieldType } from '../../language/index.ts'
-import type { Parameter, Position } from '../../model/index.ts'
+import type { Parameter, Position, Value } from '../../model/index.ts'
 import type { Context } from '../../values/context.ts'
-import { explainNoDate } from '../../values/dates/index.ts'
+import { reportDate } from '../../values/dates/index.ts'
 import { linksOf, parseValue } from '../../values/index.ts'
 import type { RowReading } from '../reading.ts'
 import { infoboxTable, type NamedParameter } from './infobox-table.ts'
@@ -26,7 +26,7 @@ export function readRow({ parameter, nodes, named }: RowSource, context: Context
   const wanted = named.name === undefined ? undefined : table.fieldTypes.get(named.name)
   const value = parseValue(nodes, text, wanted, context)
   const position = positionOf(parameter, nodes)
-  report(wanted, value.type, words, position, context)
+  report(wanted, value, text, position, context)
 
   const links = linksOf(nodes)
   const row: Parameter = {
@@ -78,19 +78,11 @@ function positionOf(parameter: ParameterNode, nodes: readonly Node[]): Position 
 }
 
 /** Says where a field wants a type and has other words. */
-function report(
-  wanted: FieldType | undefined,
-  type: string,
-  words: PlainText,
-  position: Position,
-  context: Context,
-): void {
-  const { text } = words
+function report(wanted: FieldType | undefined, value: Value, text: string, position: Position, context: Context): void {
+  const { type } = value
   if (wanted === undefined || text === '') return
-  if (wanted === 'date' && type !== 'date') {
-    if (!mentionsNumber(text)) return
-    const code = explainNoDate(text, context) === 'impossible' ? 'impossible-date' : 'unreadable-date'
-    context.report(code, { text }, { position })
+  if (wanted === 'date') {
+    reportDate(type === 'date' ? { date: value.date, start: 0, end: text.length } : null, text, position, context)
   } else if (wanted === 'height' && type !== 'quantity')
     context.report('unreadable-value', { text, expected: 'height' }, { position })
   else if (wanted === 'url' && type !== 'url')
@@ -99,13 +91,4 @@ function report(
     context.report('unreadable-value', { text, expected: 'pair of coordinates' }, { position })
   else if (wanted === 'image' && type !== 'image')
     context.report('unreadable-value', { text, expected: 'file name' }, { position })
-}
-
-/** `Incumbent`, `alive`: words without a number are no failed date. */
-function mentionsNumber(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c >= 48 && c <= 57) return true
-  }
-  return false
 }

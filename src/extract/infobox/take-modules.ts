@@ -19,7 +19,9 @@ function take(nodes: readonly Node[], context: Context, boxes: Template[]): read
       kept = null
     } else if (node.type === 'template') {
       // > | module = {{Sidebar box|{{Infobox academic|…}}}}
-      for (const parameter of node.children) take(parameter.children, context, boxes)
+      const taken = node.children.map((parameter) => take(parameter.children, context, boxes))
+      if (taken.some((children, n) => children !== node.children[n]!.children))
+        kept = { ...node, children: node.children.map((one, n) => ({ ...one, children: taken[n] as Node[] })) }
     } else if (node.type === 'element' || node.type === 'listItem' || node.type === 'parserFunction') {
       const children = take(node.children as readonly Node[], context, boxes)
       if (children !== node.children) kept = { ...node, children } as Node

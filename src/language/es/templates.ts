@@ -53,5 +53,5 @@ export const templates: TemplateWords = {
     award: ['premio'],
   },
   prefixes: { 'portal:': 'dropped', 'lang-': 'languageOne', 'bandera ': 'dropped', medalla: 'medal', 'enlace ': 'dropped', icono: 'dropped' },
-  literals: { '!': '|', esp: ' ', nbsp: ' ', '·': ' · ', '•': ' • ', 'n.º': 'n.º', '-': ' – ', guion: '–', 'nº': 'n.º', snd: ' – ' },
+  literals: { '!': '|', nbsp: ' ', '·': ' · ', '•': ' • ', 'n.º': 'n.º', '-': ' – ', guion: '–', 'nº': 'n.º', snd: ' – ' },
 }

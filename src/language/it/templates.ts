@@ -13,7 +13,7 @@ export const templates: TemplateWords = {
       'np', 'ic', 'naz solo icona', 'arma solo icona', 'divisione-end', 'approfondimento', 'nota', 'sortname-key', 'titolo errato', 'corsivo',
       'titolo in corsivo', 'minuscolo', 'protetta', 'protetto', 'controllodiautorita', 'ex-nazioni', 'toc right', 'toc', 'infobox', 'wip',
       'wip open', 'in corso', 'recentismo', 'curriculum', 'promozionale', 'enfasi', 'ne', 'simbolo', 'immagine multipla', 'onorificenze',
-      'box successione', 'sports links',
+      'sports links',
     ],
     kept: [
       'sitodelciclismo', 'memoireducyclisme', 'museodelciclismo', 'link vdq', 'interprogetto/notizia',

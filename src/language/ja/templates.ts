@@ -20,7 +20,7 @@ export const templates: TemplateWords = {
     ],
     first: [
       'enlink',
-      'nowrap', 'nobold', 'smaller2', '仮名', '読み仮名', 'ruby', 'ruby-ja', '読み仮名 ruby不使用', '読み仮名_ruby不使用', '補助漢字フォント', 'cjk', 'lang text', 'jisfont',
+      'nowrap', 'nobold', 'smaller2', '仮名', '読み仮名', 'ruby', 'ruby-ja', '読み仮名 ruby不使用', '補助漢字フォント', 'cjk', 'lang text', 'jisfont',
       'jis2004フォント', '補助漢字', '要出典範囲', 'quote', 'quotation', 'center', '太字', 'abbr', 'bold', 'sic', 'ママ', '縦書き', 'formatnum', '数', '旧字体', '異体字', '全角',
       'big', '拡張漢字', 'cite text', '独自研究範囲', '要検証範囲', '疑問点範囲', '説明', 'subst', 'r text', 'sup', 'sub', '行番号', '拡張漢字フォント', 'fs', 'fontsize80',
     ],

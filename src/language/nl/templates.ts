@@ -12,8 +12,8 @@ export const templates: TemplateWords = {
       'commons', 'commonscat', 'wikiquote', 'wikisource', 'portaal', 'wikt', 'wiktionary', 'ipa', 'audio', 'uitspraak', 'link', 'linkfa',
       'vlag icoon', 'vlagicoon', 'vlagicon', 'esthetica', 'wiu', 'weg', 'ne', 'npov', 'actueel', 'meebezig', 'auteur', 'sidebar', 'zusterproject',
       'intern', 'anker', 'clear', 'kolommen', 'kolommen2', 'kolommen begin', 'einde kolommen', 'eindekolommen', 'legenda', 'links', 'voor',
-      'anderebetekenis', 'doorverwijspagina', 'voor anderen', 'coor title dms', 'titelcursief', 'interwiki verplaatsen', 'dode link', 'navigatie',
-      'infobox', 'samenvoegen', 'samenvoegennaar', 'engels', 'reclame', 'verouderd', 'wikify', 'gemarkeerd', 'appendix-top', 'bronnen', 'wikinieuws',
+      'anderebetekenis', 'doorverwijspagina', 'voor anderen', 'coor title dms', 'titelcursief', 'interwiki verplaatsen', 'dode link', 
+      'samenvoegen', 'samenvoegennaar', 'engels', 'reclame', 'verouderd', 'wikify', 'gemarkeerd', 'appendix-top', 'bronnen', 'wikinieuws',
       'dt', 'sterfdatum en leeftijd icoon', 'medaille icoon',
     ],
     kept: [

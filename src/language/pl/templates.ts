@@ -9,7 +9,7 @@ export const templates: TemplateWords = {
       'fakt', 'potrzebny przypis', 'kto', 'kiedy', 'gdzie', 'który', 'jaki', 'dlaczego', 'wątpliwe', 'źródło', 'dopracować', 'źródła', 'stub',
       'inne znaczenia', 'disambigr', 'osobny artykuł', 'główny artykuł', 'zobacz też', 'artykuł na medal', 'dobry artykuł', 'medal am',
       'kontrola autorytatywna', 'commons', 'commonscat', 'siostrzane projekty', 'wikicytaty', 'wikiźródła', 'portal', 'flaga', 'flaga2 ikona',
-      'państwo ikona', 'ipa', 'ipa2', 'wymowa', 'audio', 'ikona', 'link-interwiki', 'martwy link', 'kotwica', 'clear', 'linki', 'nawigacja',
+      'państwo ikona', 'ipa', 'ipa2', 'wymowa', 'audio', 'ikona', 'martwy link', 'kotwica', 'clear', 'linki', 
       'spis treści', 'toc', 'przypisy-lista', 'sort', 'uwagi-lista', 'zbędny', 'pov', 'reklama', 'integrować', 'aktualne', 'zalążek',
       'semiprotected', 'wikisłownik', 'wikinews', 'herb ikona', 'uznany', 'medalista ikona', 'odznaczenie', 'order ikona', 'medale', 'seealso',
       'bez infoboksu', 'brak źródeł', 'ukryj', 'nie mylić z',

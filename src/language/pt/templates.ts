@@ -49,12 +49,12 @@ export const templates: TemplateWords = {
     convert: ['converter', 'convert', 'unit'],
     coordinates: ['coord', 'coor', 'coordenadas'],
     country: [
-      'flag', 'bandeira2', 'flagcountry', 'país', 'bandeira país', 'bandeirapaís', 'fut', 'nacional', 'seleção', 'bra', 'flag2', 'país bandeira',
+      'flag', 'bandeira2', 'flagcountry', 'país', 'bandeira país', 'bandeirapaís', 'fut', 'nacional', 'seleção', 'flag2', 'país bandeira',
       'flaglink',
     ],
     pictures: ['múltiplas imagens', 'imagem múltipla', 'photomontage', 'fotomontagem', 'montagem'],
     award: ['prêmio', 'award'],
   },
   prefixes: { 'lang-': 'languageOne', 'bandeira ': 'dropped', 'esboço-': 'dropped', portal: 'dropped', medalha: 'medal', 'bloco de navegação': 'kept', 'bandeiraícone': 'dropped', 'bandeira2/': 'country', 'brasão': 'dropped' },
-  literals: { '!': '|', '·': ' · ', '•': ' • ', nbsp: ' ', esp: ' ', spc: ' ', 'º': 'º', 'ª': 'ª' },
+  literals: { '!': '|', '·': ' · ', '•': ' • ', nbsp: ' ', spc: ' ', 'º': 'º', 'ª': 'ª' },
 }

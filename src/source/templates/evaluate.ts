@@ -1,6 +1,7 @@
 import { type Node, type ParserFunction, positionals, toText, trimNodes } from '../../document/index.ts'
 import type { HandlerContext } from './handler.ts'
 import { reference } from './handlers/notes.ts'
+import { atomic } from './pieces.ts'
 
 /** What a parser function comes to where that can be told from the page alone; null keeps it. */
 export function evaluate(node: ParserFunction, { title }: HandlerContext): Node[] | null {
@@ -12,7 +13,7 @@ export function evaluate(node: ParserFunction, { title }: HandlerContext): Node[
     case 'fullpagename':
     case 'pagenamebase':
     case 'basepagename':
-      return title === null ? null : [{ type: 'text', value: title, position: node.position }]
+      return title === null ? null : [atomic(title, node.position)]
     case 'formatnum':
     case 'lc':
     case 'uc':
@@ -44,8 +45,7 @@ function changedCase(name: string, nodes: Node[]): Node[] {
   return nodes.map((node) => {
     if (node.type !== 'text') return node
     const value = change(node.value)
-    // a letter may become two: then the words no longer stand for their stretch one by one, which their length tells
-    return { ...node, value }
+    return value === node.value ? node : atomic(value, node.position)
   })
 }
 

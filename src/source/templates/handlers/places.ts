@@ -1,6 +1,6 @@
-import { type Node, type Template, text, toText } from '../../../document/index.ts'
+import { type Node, type Template, toText } from '../../../document/index.ts'
 import type { Handler, HandlerContext } from '../handler.ts'
-import { filled, named, value, whole } from '../pieces.ts'
+import { atomic, filled, named, value, whole } from '../pieces.ts'
 
 /** `{{flag|GER}}`, `{{flagcountry|Germany|1918|name=…}}` → a link on the country's name. */
 export const country: Handler = (template, context) => {
@@ -12,7 +12,7 @@ export const country: Handler = (template, context) => {
   if (nodes.some((node) => node.type !== 'text')) return nodes
   const words = toText(nodes).trim()
   const name = context.table.countries.get(words.toLowerCase())
-  const children = name === undefined ? nodes : [text(name, parameter.position)]
+  const children = name === undefined ? nodes : [atomic(name, parameter.position)]
   return [{ type: 'link', target: name ?? words, children, position: template.position }]
 }
 
@@ -58,7 +58,7 @@ export const district: Handler = (template, { table }) => {
     {
       type: 'link',
       target,
-      children: words ?? [text(kind === 'X' ? which : target, template.position)],
+      children: words ?? [atomic(kind === 'X' ? which : target, template.position)],
       position: template.position,
     },
   ]
