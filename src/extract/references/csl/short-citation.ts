@@ -1,5 +1,5 @@
 import type { Template } from '../../../document/index.ts'
-import type { CslItem } from '../../../model/index.ts'
+import type { CslItem, CslName } from '../../../model/index.ts'
 import type { SourceReading } from '../reading.ts'
 import type { Source } from '../source.ts'
 import { toPageRange } from './take-pages.ts'
@@ -48,7 +48,8 @@ function oneWork(template: Template, { table }: SourceReading): ShortWork {
     const { name } = parameter.key
     if (parameter.positional || isNumber(name)) {
       const value = wordsOf(parameter.children)
-      if (value !== '') words.push(value)
+      // > {{harvs|nb|last=El-Bizri|year=2005}}: how it is written
+      if (value !== '' && value !== 'nb' && value !== 'txt') words.push(value)
       continue
     }
     const label = table.shortPages.get(name)
@@ -103,14 +104,24 @@ function severalWorks(template: Template): ShortWork[] {
 
 function sourceOf({ names, year, page, label }: ShortWork, { dates }: SourceReading): Source {
   const csl: CslItem = { id: '', type: 'document' }
-  if (names.length > 0) csl.author = names.map((family) => ({ family }))
-  const suffix = /\d[a-z]$/.test(year) ? year.slice(-1) : ''
-  const issued = year === '' ? null : dates.read(suffix === '' ? year : year.slice(0, -1))
+  const cites = names.join('') + year
+  // > {{sfn|Benke 2011, Merayakan Indonesia}}
+  const inOne = year === '' && names.length === 1 ? /^(.{2,60}?) ([0-9]{4}[a-z]?)(?:,|$)/.exec(names[0]!) : null
+  const people = inOne ? [inOne[1]!] : names
+  const when = inOne ? inOne[2]! : year
+  if (people.length > 0) csl.author = people.map(nameOf)
+  const suffix = /[0-9][a-z]$/.test(when) ? when.slice(-1) : ''
+  const issued = when === '' ? null : dates.read(suffix === '' ? when : when.slice(0, -1))
   if (issued) csl.issued = issued
   if (suffix !== '') csl['year-suffix'] = suffix
   if (page !== '')
     csl.custom = { locator: label === '' ? { value: page } : { label: 'page', value: toPageRange(page) } }
-  return { csl, cites: names.join('') + year }
+  return { csl, cites }
+}
+
+/** Families may have small words in front: `van der Berg`; other names of several words are organisations. */
+function nameOf(name: string): CslName {
+  return /^\p{Lu}\S* /u.test(name) ? { literal: name } : { family: name }
 }
 
 function isYear(words: string): boolean {

@@ -195,8 +195,8 @@ function orderTitle(flat: CitationText, patterns: SourcePatterns, reading: Sourc
 function imprintTitle({ text }: CitationText, patterns: SourcePatterns, reading: SourceReading): Title | null {
   const open = text.indexOf(' (')
   const close = open < 0 ? -1 : text.indexOf(')', open)
-  if (open > 160 || close < 0 || close - open > 100 || !/: .{2,60}, [0-9]{4}$/.test(text.slice(open, close)))
-    return null
+  const inner = close < 0 ? '' : text.slice(open, close)
+  if (open > 160 || inner.length > 100 || !inner.includes(': ') || !/, [0-9]{4}$/.test(inner)) return null
   const comma = text.indexOf(', ')
   if (comma < 0 || comma > open) return null
   const front = readAuthors(text.slice(0, comma), patterns, reading)
