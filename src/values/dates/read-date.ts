@@ -64,6 +64,7 @@ function readAnew(t: Tokens, i: number, setting: Setting, inside: boolean): Read
       led: true,
     }
   }
+  if (shaped.parts.approximate) approximate = true
   const bare = isBare(t, from, shaped.next, shaped.parts)
   const read = readTail(t, shaped.next, shaped.parts, setting)
   if (read.approximate) approximate = true

@@ -1,6 +1,6 @@
 import type { DateRange, DateValue } from '../../model/index.ts'
 import type { Context } from '../context.ts'
-import { classOf, DIGIT, isHanNumeral } from './characters.ts'
+import { classOf, DIGIT, isHanNumeral, SPACE } from './characters.ts'
 import { decide, decideEnd, decideRange } from './decide.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Setting } from './parts.ts'
@@ -111,20 +111,32 @@ export function rangeAt(t: Tokens, i: number, setting: Setting): FoundRange | nu
   const from = t.at(i).start
   const end = endOf(t, read.next)
   const text = t.text.slice(from, end)
-  const first = read.start && decideEnd(read.start, endText(text, read.start, true))
-  const last = read.end && decideEnd(read.end, endText(text, read.end, false))
+  const first = read.start && decideEnd(read.start, endText(text, true))
+  const last = read.end && decideEnd(read.end, endText(text, false))
   const impossible = (read.start && !first) || (read.end && !last)
   const range = impossible ? null : decideRange(first, last, text, read.ongoing, read.unknown)
   return { read, range, start: from, end }
 }
 
 /** The words of one end: cut at the dash where there is one, else the words of the range. */
-function endText(text: string, _parts: unknown, first: boolean): string {
-  const dash = /\s*[–—−‒－～〜]\s*|\s+-+\s*/.exec(text)
-  if (!dash) return text
-  const piece = first ? text.slice(0, dash.index) : text.slice(dash.index + dash[0].length)
-  return piece.trim() === '' ? text : piece.trim()
+function endText(text: string, first: boolean): string {
+  const dash = dashIn(text)
+  if (dash < 0) return text
+  let after = dash + 1
+  while (text[after] === '-') after++
+  const piece = (first ? text.slice(0, dash) : text.slice(after)).trim()
+  return piece === '' ? text : piece
 }
+
+/** Where the first dash stands; a hyphen only with a space before it, since dates have hyphens of their own. */
+function dashIn(text: string): number {
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i]!
+    if (dashes.has(letter) || (letter === '-' && i > 0 && classOf(text.charCodeAt(i - 1)) === SPACE)) return i
+  }
+  return -1
+}
+const dashes = new Set(['–', '—', '−', '‒', '－', '～', '〜'])
 
 export function firstRange(t: Tokens, from: number, setting: Setting): FoundRange | null {
   for (let i = from; ; i++) {

@@ -1,6 +1,6 @@
 import { parts, type Setting, type Shaped } from '../parts.ts'
 import type { Tokens } from '../tokens.ts'
-import { type MonthPiece, type Piece, readDay, readMonth, readYear, skipLinks } from './pieces.ts'
+import { type MonthPiece, type Piece, readDay, readMonth, readYear, skipAbout, skipLinks } from './pieces.ts'
 import { applyStyle, styleBracket } from './style-bracket.ts'
 
 /**
@@ -38,10 +38,11 @@ function finish(t: Tokens, i: number, day: Piece, month: MonthPiece, setting: Se
   const bracket = styleBracket(t, i)
   const inside = bracket?.inside?.month != null && bracket.inside.year === null ? bracket : null
   let next = inside ? inside.next : i
-  const yearAt = skipLinks(t, next)
+  const linked = skipLinks(t, next)
+  const yearAt = skipAbout(t, linked)
   const year = t.at(yearAt).gap < 2 ? readYear(t, yearAt) : null
   if (year && !isPlainNumber(t, yearAt, year.next)) {
-    date = { ...date, year: year.year, era: year.era, laterYear: year.laterYear }
+    date = { ...date, year: year.year, era: year.era, laterYear: year.laterYear, approximate: yearAt > linked }
     next = year.next
   } else if (inside) return null
   return { parts: inside ? applyStyle(date, inside, setting) : date, next }

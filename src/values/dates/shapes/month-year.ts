@@ -1,6 +1,6 @@
 import { parts, type Setting, type Shaped } from '../parts.ts'
 import type { Tokens } from '../tokens.ts'
-import { isNumberGlued, readMonth, readYear, skipLinks } from './pieces.ts'
+import { isNumberGlued, readMonth, readYear, skipAbout, skipLinks } from './pieces.ts'
 
 /** > | May 1953   mayo de 1953   Sept. 1953   May or June 1953   May/June 1953   5.1953   7/2008 */
 export function monthYear(t: Tokens, i: number, _setting: Setting): Shaped | null {
@@ -9,11 +9,18 @@ export function monthYear(t: Tokens, i: number, _setting: Setting): Shaped | nul
   const slash = t.is(month.next, '/')
   const or = slash ? month.next + 1 : t.after(month.next, 'or')
   const other = or < 0 ? null : readMonth(t, or)
-  const yearAt = skipLinks(t, other?.next ?? month.next)
+  const linked = skipLinks(t, other?.next ?? month.next)
+  const yearAt = skipAbout(t, linked)
   if (t.at(yearAt).gap === 2) return null
   const year = readYear(t, yearAt)
   if (!year || (t.at(yearAt).kind === 'number' && t.at(yearAt).digits < 3 && !year.era)) return null
-  const found = parts({ month: month.value, months: month.months, year: year.year, era: year.era })
+  const found = parts({
+    month: month.value,
+    months: month.months,
+    year: year.year,
+    era: year.era,
+    approximate: yearAt > linked,
+  })
   return {
     parts: other ? { ...found, other: { ...found, month: other.value } } : found,
     next: year.next,

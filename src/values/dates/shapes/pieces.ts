@@ -251,6 +251,13 @@ export function skipDot(t: Tokens, i: number): number {
   return t.is(i, '.') && t.at(i).gap === 0 ? i + 1 : i
 }
 
+/** What says between month and year that the year is not sure: > | 21 December c. 1119 */
+export function skipAbout(t: Tokens, i: number): number {
+  const next = t.at(i).kind === 'word' && t.at(i).gap < 2 ? t.after(i, 'about') : -1
+  const at = next < 0 ? i : skipDot(t, next)
+  return t.at(at).kind === 'number' && t.at(at).digits >= 3 ? at : i
+}
+
 /** What may stand between the pieces of a date: > | of   de   ,   -   / */
 export function skipLinks(t: Tokens, i: number): number {
   let at = i
