@@ -14,7 +14,8 @@ export function parseChildren(nodes: readonly Node[], context: Context): { count
     const counted = countAt(item, context)
     if (counted) count = (count ?? 0) + counted.count
     const entries = counted ? splitLine(counted.rest, 'people', context.language) : [withoutLead(item, context)]
-    for (const entry of entries) {
+    for (const whole of entries) {
+      const entry = withoutTail(whole, context)
       const reading = entry.length > 0 ? readNamed(entry) : null
       if (reading === null || isEmptyWord(reading.name, context)) continue
       const isNamed = counted ? isPerson(reading.name, reading.link) : !isRemark(reading.name, context)
@@ -82,6 +83,16 @@ function withoutLead(item: readonly Node[], context: Context): readonly Node[] {
   if (at === 0) return item
   const behind = words.slice(at)
   return [...(behind === '' ? [] : [{ ...first, value: behind }]), ...item.slice(1)]
+}
+
+/** > [[Jessica Rosenberg]] and a stepdaughter: who has no name is left out */
+function withoutTail(item: readonly Node[], context: Context): readonly Node[] {
+  const [person, tail] = item
+  if (item.length !== 2 || person?.type !== 'link' || tail?.type !== 'text') return item
+  const { conjunctions } = valueWords(context.language)
+  const words = tail.value.trimStart().toLowerCase()
+  const isUnnamed = conjunctions.some((word) => words.startsWith(`${word} `)) && words === tail.value.trimStart()
+  return isUnnamed ? [person] : item
 }
 
 /** Behind a count only a link or a capital makes a person: `3 from his first marriage` names nobody. */

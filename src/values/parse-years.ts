@@ -23,7 +23,7 @@ export interface Years {
 export function parseYears(notes: readonly string[], context: Context, oneYearIsBoth = false): Years {
   const years: Years = { rest: [], read: false }
   for (const note of notes)
-    for (const clause of clausesOf(note)) {
+    for (const clause of clausesOf(note).flatMap((one) => cutAtEnding(one, context))) {
       if (readClause(clause, years, context, oneYearIsBoth)) years.read = true
       else years.rest.push(clause)
     }
@@ -44,6 +44,16 @@ function clausesOf(note: string): string[] {
     }
   }
   return clauses
+}
+
+/** > m. 43 BC – div. 41 BC */
+function cutAtEnding(clause: string, context: Context): string[] {
+  const { endings } = valueWords(context.language)
+  const dash = clause.search(/ ?[–—-] ?\p{L}/u)
+  if (dash <= 0) return [clause]
+  const behind = clause.slice(dash).replace(/^ ?[–—-] ?/, '')
+  const { word, rest } = leadingWord(behind, (words) => endings.has(words))
+  return word === null || rest === '' ? [clause] : [clause.slice(0, dash), behind]
 }
 
 function readClause(clause: string, years: Years, context: Context, oneYearIsBoth: boolean): boolean {

@@ -421,5 +421,6 @@ export const offices: OfficeWords = {
     'm.p.': 'member parliament',
     mep: 'member european parliament',
     goc: 'general officer commanding',
+    pope: 'bishop rome',
   },
 }

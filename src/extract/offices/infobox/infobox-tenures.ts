@@ -6,7 +6,7 @@ import type { OfficeTables } from '../words/office-tables.ts'
 import { toWords } from '../words/phrases.ts'
 import { readDatedLines } from './dated-lines.ts'
 import { readConstituency, readSlotName, type SlotName } from './slot-name.ts'
-import { readTerms, type Term } from './slot-terms.ts'
+import { endFields, readTerms, startFields, type Term } from './slot-terms.ts'
 import { readSlots, repairNumbering, type Slot } from './slots.ts'
 
 /** Fields that hold posts with years behind them: `[[Bishop of Monmouth]] (1992–2002)`. */
@@ -105,7 +105,7 @@ function startTenure(slot: Slot, title: SlotName, known: TenureContext): Tenure 
   const { name } = title
   const used = [
     ...title.rows,
-    ...['termStart', 'enthroned', 'termEnd', 'term', 'reign', 'predecessor', 'successor'].flatMap(
+    ...[...startFields, ...endFields, 'term', 'reign', 'predecessor', 'successor'].flatMap(
       (field) => rows.get(field) ?? [],
     ),
   ].filter((row, i, all) => !row.heading && all.indexOf(row) === i)

@@ -18,10 +18,23 @@ export interface Term {
   acting?: true
 }
 
+/** Fields that tell when a term began, the best first; clergy have several. */
+export const startFields = ['termStart', 'enthroned', 'appointedDate', 'electedDate']
+/** Fields that tell when it ended. */
+export const endFields = ['termEnd', 'retired']
+
+function first(rows: ReadonlyMap<string, RowReading>, fields: readonly string[]): RowReading | undefined {
+  for (const field of fields) {
+    const row = rows.get(field)
+    if (row) return row
+  }
+  return undefined
+}
+
 /** Reads the terms of a slot, from `term_start` and `term_end` or from a range in words. Several lines are several terms. */
 export function readTerms(rows: ReadonlyMap<string, RowReading>, tables: OfficeTables, context: Context): Term[] {
-  const start = rows.get('termStart') ?? rows.get('enthroned')
-  const end = rows.get('termEnd')
+  const start = first(rows, startFields)
+  const end = first(rows, endFields)
   if (start || end) return readBounds(start, end, tables, context)
   const range = rows.get('term') ?? rows.get('reign')
   return range ? readRanges(range.nodes, tables, context) : []

@@ -36,7 +36,9 @@ export function likeness(a: Tenure, b: Tenure, tables: OfficeTables): Likeness {
   const one = spellOut(officeWordsOf(a, tables), a, b)
   const other = spellOut(officeWordsOf(b, tables), b, a)
   const [small, large] = one.length <= other.length ? [one, other] : [other, one]
-  const shared = small.filter((word) => large.some((candidate) => sameWord(word, candidate)))
+  // > Member of Parliament, Lok Sabha (constituency: Varanasi) – Member of Parliament for Varanasi
+  const seat = toWords((large === one ? a : b).constituency?.name ?? '')
+  const shared = small.filter((word) => large.some((candidate) => sameWord(word, candidate)) || seat.includes(word))
   const rest = [...one, ...other].filter((word) => !shared.some((common) => sameWord(word, common)))
   // `Deputy Minister of X` holds all the words of `Minister of X`
   if (rest.some((word) => tables.rankWords.has(word))) return 'none'

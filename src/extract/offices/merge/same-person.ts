@@ -15,7 +15,13 @@ export function isSamePerson(a: Named, b: Named): boolean {
   // > Lucius Battle – Lucius D. Battle    > The Lord Moynihan – Colin Moynihan
   const surname = one[one.length - 1]
   if (surname === undefined || surname !== other[other.length - 1] || surname.length < 3) return false
-  return a.link === undefined || b.link === undefined
+  return a.link === undefined || b.link === undefined || isShortOf(one, other) || isShortOf(other, one)
+}
+
+/** > Al Smith – Alfred E. Smith    > Francis – Pope Francis */
+function isShortOf(short: readonly string[], long: readonly string[]): boolean {
+  const given = short[0] ?? ''
+  return short.length === 1 || (given.length > 1 && (long[0] ?? '').startsWith(given))
 }
 
 /** Adds people who are not there yet; who is there gets the link and the note he lacks. */

@@ -137,7 +137,7 @@ function withoutMark(text: string): string {
 function joint(before: string, line: string, joins: boolean, tables: OfficeTables): string {
   const words = toWords(before)
   const last = words[words.length - 1]
-  if (joins || (last !== undefined && tables.joiningWords.are([last]))) return ' '
+  if (joins || (last !== undefined && (tables.joiningWords.are([last]) || tables.smallWords.has(last)))) return ' '
   const first = line.charAt(0)
   return first === '(' || (first.toLowerCase() === first && first.toUpperCase() !== first) ? ' ' : ', '
 }
