@@ -34,9 +34,9 @@ function isAddressCharacter(c: number): boolean {
 
 function cutGluedWord(source: string, start: number, end: number, lexicon: Lexicon): number {
   // the glued word is the last piece of the run, or has a colon behind it: `.doi:10.1000/1`
-  const dot = Math.max(source.lastIndexOf('.', end - 1), source.lastIndexOf(')', end - 1))
-  if (dot > start && lexicon.behindAddress.has(source.slice(dot + 1, end).toLowerCase())) return dot
   const run = source.slice(start, end)
+  const dot = Math.max(run.lastIndexOf('.'), run.lastIndexOf(')'))
+  if (dot > 0 && lexicon.behindAddress.has(run.slice(dot + 1).toLowerCase())) return start + dot
   for (const word of ['.doi:', '.ISBN', '.ISSN', '.PMID', '.JSTOR', '.OCLC']) {
     const at = run.indexOf(word)
     if (at > 0) return start + at
