@@ -1,5 +1,5 @@
-/** Who stands where in a clause: before the verb, behind it, or behind `by`, `from`, `to`. */
-export type ClauseRole = 'subject' | 'object' | 'agent' | 'source' | 'target'
+/** Who stands where in a clause: before the verb, behind it, or behind `by`, `from`, `to`; `owner` of the place that is taken. */
+export type ClauseRole = 'subject' | 'object' | 'agent' | 'source' | 'target' | 'owner'
 
 /** What a clause says of an office: who gets it, who loses it, who has it. */
 export interface Handover {
@@ -17,8 +17,8 @@ export interface PredicateWords {
   active?: Handover
   /** With a form of `be` before it, or where the office follows a bare participle. */
   passive?: Handover
-  /** The office may be left out: `resigned in May`. */
-  bare?: true
+  /** The office may be left out: `resigned in May`. `alone`: where nothing but a date stands beside the verb, `retired in 2001`. */
+  bare?: true | 'alone'
   /** The day is that of the choice; the office may be entered later. */
   choice?: true
   /** A coronation or the like: the office may have been entered before. */
@@ -27,11 +27,11 @@ export interface PredicateWords {
   again?: true
   /** The office is only read behind `as`: `followed him as Mayor`. */
   onlyAs?: true
-  /** What does it is not the person, but the term: `her second term ended`. */
-  ofTerm?: true
+  /** What does it is not the person, but the term: `her second term ended`; `too`: or the person. */
+  ofTerm?: true | 'too'
   /** A noun: its subject is whose it is (`his tenure as …`). */
   noun?: true
-  /** Words that stand for the office itself: `took command of` → `Commander`. */
+  /** The office that the verb itself names, of what stands behind it: `commanded the Third Fleet` → `commander`. */
   head?: string
 }
 
@@ -60,6 +60,8 @@ export interface OfficeHeadWords {
   links?: readonly string[]
   /** Its fields may be a list: `Minister of the Economy, Finance and Industry`. */
   fields?: true
+  /** Where its body is a ministry, its name is that of the minister. */
+  ministries?: true
   /** Rules over a realm: several may be joined, it may be inherited. */
   realm?: true
 }
@@ -118,6 +120,14 @@ export interface ProseGrammar {
   nextDay: readonly string[]
   /** `same year`, `later that year`. */
   sameYear: readonly string[]
+  /** `session`: the eighth session of an assembly is the assembly. */
+  sessions: readonly string[]
+  /** `the following year`, `the next month`: one after the date before. */
+  nextYear: readonly string[]
+  nextMonth: readonly string[]
+  /** `years later` behind a number, and the numbers in words, from one on. */
+  yearsLater: readonly string[]
+  numbers: readonly string[]
   /** Sections without a life in them, as their headings begin. */
   skippedSections: readonly string[]
 }

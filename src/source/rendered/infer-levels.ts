@@ -42,7 +42,7 @@ export function inferLevels(headings: readonly HeadingLine[], headsHeading: (ind
     else if (i > 0 && headsHeading(i - 1) && !breaksOut(kind, headings[i - 1]!.kind)) level = Math.min(before + 1, 6)
     else if (alone.has(kind)) level = 2
     else if (bare && !kind?.endsWith('Part')) level = 2
-    else if (open.bare && open.kind === undefined && (kind === 'politicsPart' || kind === 'worksPart')) level = unknown
+    else if (open.bare && open.kind === undefined && isPart(kind, text)) level = unknown
     else if (kind !== undefined)
       level = parents[kind]?.includes(open.kind as SectionKind) && belongs(kind, open, text) ? 3 : 2
     else if (open.bare) level = unknown
@@ -71,6 +71,15 @@ function breaksOut(kind: SectionKind | undefined, above: SectionKind | undefined
 
 function isTail(kind: SectionKind | undefined): boolean {
   return kind === 'tail' || kind === 'links' || kind === 'notes' || kind === 'references'
+}
+
+/** What stands below a section that no vocabulary knows. */
+function isPart(kind: SectionKind | undefined, text: string): boolean {
+  return (
+    kind === 'politicsPart' ||
+    kind === 'worksPart' ||
+    ((kind === 'politics' || kind === 'careerPart') && YEARS.test(text))
+  )
 }
 
 /** A part belongs below its parent; a whole (`Political career` below `Career`) only if the parent has no text of its own, or the years say so. */

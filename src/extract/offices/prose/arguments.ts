@@ -162,8 +162,8 @@ class ArgumentReader {
     if (isBracketed(this.chunks[i])) {
       if (!last) return this.skipUnknown(i)
       last.times.push(times)
-    } else if (last && times.start && found.times.start && found.times.end) {
-      // from 2006 to 2010 and from 2014 to 2018
+    } else if (last && times.start && found.times.end) {
+      // from 2006 to 2010 and from 2014 to 2018 · until 1977 and from 1978 to 1979
       last.times.push(found.times, times)
       found.times = {}
     } else if (last && times.start && last.times.length > 1) last.times.push(times)

@@ -149,6 +149,8 @@ function isObject(tokens: readonly Token[], next: number): boolean {
     token.kind !== 'word' ||
     [
       'as',
+      'a',
+      'an',
       'on',
       'in',
       'to',

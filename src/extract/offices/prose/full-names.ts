@@ -47,6 +47,8 @@ export class FullNames {
   }
 
   private isTitle(word: string, titles: ReadonlySet<string>): boolean {
+    // Robert A. Lovett
+    if (word.length === 2 && word.endsWith('.')) return false
     const lower = word.toLowerCase().replace(/\.$/, '')
     return titles.has(lower) || this.lexicon.isFirstWord(lower)
   }

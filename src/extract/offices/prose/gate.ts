@@ -16,6 +16,8 @@ export class Gate {
   private readonly verbs = new Set<string>()
   /** Verbs that need no office beside them, nor a word for one. */
   private readonly bare = new Set<string>()
+  /** Verbs that name an office. */
+  private readonly deeds = new Set<string>()
   /** Words for an office named before. */
   private readonly anaphors = new Set<string>()
   /** Those of them that name who comes before or after. */
@@ -31,8 +33,9 @@ export class Gate {
       if (!parts.some((part) => this.heads.has(part))) {
         this.heads.add(longest(parts.filter((part) => !ordinals.includes(part) && !modifiers.includes(part))))
       }
-    for (const { forms, participles, active, bare, noun } of predicates) {
+    for (const { forms, participles, active, bare, noun, head } of predicates) {
       if (noun) continue
+      if (head !== undefined) for (const form of forms) this.deeds.add(longest(form.split(/[^\p{L}]+/u)))
       const words = [...forms, ...(participles ?? [])].map((form) => longest(form.split(/[^\p{L}]+/u)))
       for (const word of words) {
         this.verbs.add(word)
@@ -50,6 +53,7 @@ export class Gate {
     let verb = false
     let bare = false
     let anaphor = false
+    let deed = false
     let inside = false
     for (let i = start; i < end; i++) {
       const c = text.charCodeAt(i)
@@ -69,7 +73,9 @@ export class Gate {
       else if (this.bare.has(word)) bare = true
       else if (this.verbs.has(word)) verb = true
       if (this.anaphors.has(word)) anaphor = true
+      if (this.deeds.has(word)) deed = true
     }
+    if (digit && deed) signs.office = true
     if (digit && (bare || (verb && anaphor))) signs.handover = true
     return signs
   }

@@ -16,6 +16,9 @@ export interface Entry {
   departure?: true
   nextDay?: true
   sameYear?: true
+  nextYear?: true
+  nextMonth?: true
+  yearsLater?: true
 }
 
 /** A run of words that the lexicon knows. */
@@ -40,6 +43,9 @@ export interface Lexicon {
   isFirstWord(lower: string): boolean
   sets: Readonly<Record<SetName, ReadonlySet<string>>>
   ordinals: ReadonlyMap<string, number>
+  numbers: ReadonlyMap<string, number>
+  /** Heads by each of their words. */
+  heads: ReadonlyMap<string, OfficeHeadWords>
   /** Plural of a head → its singular, for categories. */
   plurals: ReadonlyMap<string, OfficeHeadWords>
   /** Pronoun → whom it stands for. */
@@ -63,6 +69,7 @@ const setNames = [
   'born',
   'death',
   'descriptions',
+  'sessions',
 ] as const
 type SetName = (typeof setNames)[number]
 
@@ -111,6 +118,9 @@ function compile(words: ProseGrammar): Lexicon {
   for (const word of words.departures) at(word).departure = true
   for (const phrase of words.nextDay) at(phrase).nextDay = true
   for (const phrase of words.sameYear) at(phrase).sameYear = true
+  for (const phrase of words.nextYear) at(phrase).nextYear = true
+  for (const phrase of words.nextMonth) at(phrase).nextMonth = true
+  for (const phrase of words.yearsLater) at(phrase).yearsLater = true
 
   const plurals = new Map<string, OfficeHeadWords>()
   for (const head of words.heads) for (const plural of head.plurals ?? []) plurals.set(plural, head)
@@ -120,7 +130,9 @@ function compile(words: ProseGrammar): Lexicon {
     gate: new Gate(words),
     isFirstWord: (lower) => root.next.has(lower),
     sets: Object.fromEntries(setNames.map((name) => [name, new Set(words[name])])) as Record<SetName, Set<string>>,
+    numbers: new Map(words.numbers.map((word, index) => [word, index + 1])),
     ordinals: new Map(words.ordinals.map((word, index) => [word, index + 1])),
+    heads: new Map(words.heads.flatMap((head) => head.words.map((word) => [word, head] as const))),
     plurals,
     realised: new Set(words.small.realised),
     genders: new Map(

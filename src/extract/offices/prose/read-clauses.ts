@@ -228,9 +228,31 @@ function subjectOf(
     if (involved === null) return main
     return involved ? { actor: 'self', index: verb.start, topic: 'self', hanging: true } : nobody
   }
-  const found = findSubject(chunks, verb.start, topic)
-  if (!found) return verb.passive || verb.start > 0 ? nobody : main
-  return found.inherited ? { actor: running.actor, topic: running.topic, index: found.index, inherited: true } : found
+  const found = termBefore(chunks, verb, topic) ?? findSubject(chunks, verb.start, topic)
+  if (!found) {
+    if (verb.passive || verb.start > 0) return nobody
+    const { clear: _, ...hidden } = main
+    return hidden
+  }
+  if (!found.inherited) return found
+  return {
+    actor: running.actor,
+    topic: running.topic,
+    index: found.index,
+    inherited: true,
+    // her term began in 1990 and ended in 1994
+    ...(running.term && verb.words?.ofTerm && { term: true }),
+  }
+}
+
+/** `Her term as Director-General began`: behind the office that her term is of. */
+function termBefore(chunks: readonly Chunk[], verb: Verb, topic: Discourse['topic']): Subject | null {
+  if (!verb.words?.ofTerm || chunks[verb.start - 1]?.kind !== 'office') return null
+  let i = verb.start - 2
+  while (i > 0 && isSmall(chunks[i], 'as', 'article')) i--
+  const noun = chunks[i]
+  if (noun?.kind !== 'known' || !noun.entry.predicate?.noun || !isSmall(chunks[i + 1], 'as')) return null
+  return possessorOf(chunks, i) ? { actor: 'self', index: i, topic, term: true } : null
 }
 
 /** `his tenure as`, `Tokayev's second tenure as`. */
@@ -284,12 +306,14 @@ function readHandover(
     agent: args.agent,
     source: args.source,
     target: args.target,
+    // took her place: hers, where it is not she who takes it
+    owner: subject.actor === 'self' ? null : 'self',
   }
   const to = handover.to ? roles[handover.to] : null
   const loser = handover.from ? roles[handover.from] : null
   const holder = handover.holder ? roles[handover.holder] : null
   // his term ended, but not: his term became
-  if ((subject.term === true) !== (verb.words?.ofTerm === true)) return null
+  if (verb.words?.ofTerm !== 'too' && (subject.term === true) !== (verb.words?.ofTerm === true)) return null
   const kind =
     loser === 'self' && to !== 'self'
       ? 'end'
@@ -330,6 +354,14 @@ function readHandover(
   const times: Times = !isEmpty(args.times) ? args.times : before
 
   if (args.offices.length > 0) {
+    // led the party to a victory: no office without its time
+    if (
+      verb.words?.head !== undefined &&
+      kind === 'hold' &&
+      !isSpan(args.times) &&
+      !args.offices.some((office) => office.times.length > 0)
+    )
+      return null
     if (
       verb.participle &&
       verb.words === null &&
@@ -348,8 +380,10 @@ function readHandover(
     return read
   }
   const bare =
-    verb.words?.bare === true &&
-    (kind === 'hold' ? !args.unknown && !args.goesOn && isSpan(args.times) : !args.unknown || name !== '')
+    verb.words?.bare === 'alone'
+      ? kind !== 'hold' && !args.unknown && !args.goesOn
+      : verb.words?.bare === true &&
+        (kind === 'hold' ? !args.unknown && !args.goesOn && isSpan(args.times) : !args.unknown || name !== '')
   if (!args.pointsBack && !bare && !isRelative(chunks, verb, subject)) return kind === 'hold' && !verb.words ? null : []
   const back =
     mentions.length > 0
@@ -449,7 +483,7 @@ function frontedTimes(chunks: readonly Chunk[], before: number, lastEnd: number)
       if (
         small.has('adverb') ||
         small.has('article') ||
-        (['in', 'on', 'at', 'from', 'between', 'since', 'and'].includes(chunk.lower) &&
+        (['in', 'on', 'at', 'from', 'between', 'since', 'and', 'during'].includes(chunk.lower) &&
           (chunks[i + 1]?.kind === 'date' || small.has('article')))
       )
         continue

@@ -20,6 +20,8 @@ export interface ProseDate {
 /** The date that words such as `that year` and `3 September` go on from. */
 export interface DateMemory {
   last: DateValue | null
+  /** It is the end of a range: `the next year` may be that after its start. */
+  closing?: boolean
 }
 
 /**
@@ -43,9 +45,16 @@ export function readDates(
     const token = tokens[i]!
     while (next < findings.length && findings[next]!.end <= token.start) next++
     const finding = findings[next]
-    if (finding && !isCentury(finding) && finding.start <= token.start && token.start < finding.end) {
+    if (
+      finding &&
+      !isCentury(finding) &&
+      !isCount(finding, sentence) &&
+      finding.start <= token.start &&
+      token.start < finding.end
+    ) {
       let end = i + 1
       while (end < tokens.length && tokens[end]!.start < finding.end) end++
+      end = skipSameYear(tokens, end, lexicon)
       const { date, range } = finding
       const from = withYear(date ?? range?.start ?? null, memory.last)
       const to = withYear(range?.end ?? null, from ?? memory.last)
@@ -60,11 +69,12 @@ export function readDates(
           bracketed: false,
         })
       memory.last = to ?? from ?? memory.last
+      if (to ?? from) memory.closing = to !== null
       i = end - 1
       next++
       continue
     }
-    const partial = readPartial(tokens, i, months, lexicon, memory.last)
+    const partial = readPartial(tokens, i, months, lexicon, memory)
     if (partial) {
       dates.push({
         start: i,
@@ -76,6 +86,7 @@ export function readDates(
         bracketed: false,
       })
       memory.last = partial.date
+      memory.closing = false
       i = partial.end - 1
     }
   }
@@ -86,6 +97,14 @@ export function readDates(
 /** `the 44th and current`: an ordinal that could count centuries dates no office. */
 function isCentury({ date }: DateFinding): boolean {
   return date?.precision === 'century'
+}
+
+/** `by 200 votes to 100`: a number of less than four digits that is no year of a range, nor behind `in`. */
+function isCount({ start, end, date, range }: DateFinding, sentence: string): boolean {
+  if (end - start > 12 || (range?.start && range.end)) return false
+  const words = sentence.slice(start, end)
+  if (!/^\D*\b\d{1,3}$/.test(words) || (date ?? range?.start ?? range?.end)?.precision !== 'year') return false
+  return !/\b[Ii]n $/.test(sentence.slice(Math.max(0, start - 4), start))
 }
 
 /** Parentheses that hold dates and nothing else. */
@@ -116,7 +135,7 @@ function readPartial(
   index: number,
   months: ReadonlyMap<string, number>,
   lexicon: Lexicon,
-  last: DateValue | null,
+  { last, closing }: DateMemory,
 ): { date: DateValue; end: number } | null {
   if (!last) return null
   const year = /^\d{4}/.exec(last.edtf)?.[0]
@@ -125,13 +144,33 @@ function readPartial(
   if (token.kind === 'word') {
     const match = lexicon.match(tokens, index)
     if (match?.entry.sameYear) return complete(year, null, null, tokens, index, index + match.length)
+    if (match && !closing) {
+      const end = index + match.length
+      if (match.entry.nextYear) return complete(yearAfter(year, 1), null, null, tokens, index, end)
+      const month = Number(last.edtf.slice(5, 7))
+      if (match.entry.nextMonth && month > 0 && month < 13)
+        return complete(month === 12 ? yearAfter(year, 1) : year, (month % 12) + 1, null, tokens, index, end)
+    }
+    const later = closing ? undefined : lexicon.numbers.get(token.lower)
+    if (later !== undefined) {
+      const behind = lexicon.match(tokens, index + 1)
+      if (behind?.entry.yearsLater)
+        return complete(yearAfter(year, later), null, null, tokens, index, index + 1 + behind.length)
+    }
     if (match?.entry.nextDay && last.precision === 'day') return dayAfter(last, tokens, index, index + match.length)
   }
   // that September
   const month = token.capital ? months.get(token.lower) : undefined
   if (month === undefined || !monthLeads.has(tokens[index - 1]?.lower ?? '')) return null
   const { date, end } = complete(year, month, null, tokens, index, index + 1)
-  return isBefore(date, last) ? null : { date, end }
+  return isBefore(date, last) ? null : { date, end: skipSameYear(tokens, end, lexicon) }
+}
+
+/** `in October of that year`: behind the year that it takes anyway. */
+function skipSameYear(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
+  if (tokens[index]?.lower !== 'of' || index + 1 >= tokens.length) return index
+  const match = lexicon.match(tokens, index + 1)
+  return match?.entry.sameYear ? index + 1 + match.length : index
 }
 
 /** Words before a month without a year. */
@@ -168,6 +207,10 @@ function complete(
     .map((token) => token.text)
     .join(' ')
   return { date: { text, edtf, precision: day !== null ? 'day' : month !== null ? 'month' : 'year' }, end }
+}
+
+function yearAfter(year: string, more: number): string {
+  return String(Number(year) + more).padStart(4, '0')
 }
 
 function dayAfter(

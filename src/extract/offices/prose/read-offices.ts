@@ -1,5 +1,5 @@
 import type { OfficeHeadWords } from '../../../language/index.ts'
-import type { Lexicon, Match } from './lexicon.ts'
+import type { Entry, Lexicon, Match } from './lexicon.ts'
 import { isJoint, type OfficePhrase } from './office-phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -36,11 +36,12 @@ export function readOffices(sentence: SentenceWords): OfficeReading[] {
   const offices: OfficeReading[] = []
   let after = 0
   for (let i = 0; i < tokens.length; i++) {
+    const last = offices[offices.length - 1]
     const found = headAt(sentence, i)
-    if (!found) continue
-    const headEnd = i + found.length
-    if (!found.nominal && leadsToHead(sentence, headEnd)) continue
-    const reading = readOffice(sentence, found, i, after)
+    if (found && !found.nominal && leadsToHead(sentence, i + found.length)) continue
+    const reading = found
+      ? readOffice(sentence, found, i, after, last?.phrase)
+      : (readVerb(sentence, i) ?? (last ? readElided(sentence, last, i) : null))
     if (reading) {
       offices.push(reading)
       after = reading.end
@@ -83,7 +84,128 @@ function headAt({ tokens, matches, lexicon, dated, own }: SentenceWords, index: 
   return rest?.entry.head ? { head: rest.entry.head, length: 1, nominal: rest.entry.nominal === true, prefix } : null
 }
 
-function readOffice(sentence: SentenceWords, found: Head, at: number, after: number): OfficeReading | null {
+/**
+ * A verb that names the office: what it is done to is its body.
+ *
+ *     She headed the Ministry of Finance
+ *         ^ Head of  ^ …
+ */
+function readVerb(sentence: SentenceWords, at: number): OfficeReading | null {
+  const { tokens, matches, lexicon } = sentence
+  const match = matches[at]
+  const word = match?.entry.predicate?.head
+  if (!match || word === undefined) return null
+  const head = lexicon.heads.get(word)
+  const start = at + match.length
+  if (!head || !tokens[start]) return null
+  const complement: Complement = { end: start, kept: [] }
+  if (!addRun(sentence, complement, start, [], () => true)) return null
+  extend(sentence, complement, start, head)
+  // headed the government as Prime Minister
+  if (matches[complement.end]?.entry.small.has('as')) return null
+  const name = `${capitalise(word)} of ${join(tokens, complement.kept, false)}`
+  const ministry = head.ministries
+    ? lexicon.match(tokens, complement.kept.find((i) => tokens[i]!.lower !== 'the') ?? start)
+    : null
+  // headed the Ministry of Finance: its minister
+  const minister = ministry?.entry.nominal && ministry.entry.head?.fields ? ministry.entry.head : null
+  const kept = minister
+    ? complement.kept.filter((i) => i >= start && !isArticleOrHead(tokens, i, minister))
+    : complement.kept
+  const plain = minister?.words[0] ?? word
+  const words = new Set(kept.map((i) => tokens[i]!.lower).filter((lower) => !isJoint(lower)))
+  for (const lower of words) if (lexicon.sets.unlike.has(lower) || head.unlike?.includes(lower)) return null
+  const phrase: OfficePhrase = {
+    name: minister ? `${capitalise(plain)} ${join(tokens, kept, false)}` : name,
+    head: minister ?? head,
+    kind: (minister ?? head).group ?? plain,
+    rank: '',
+    words,
+    whole: isWhole(minister ?? head, tokens, kept, kept, lexicon),
+    complement: minister ? ` ${join(tokens, kept, false)}` : name.slice(word.length),
+    nominal: false,
+  }
+  return phrase.whole ? { phrase, start, end: complement.end } : null
+}
+
+function isArticleOrHead(tokens: readonly Token[], index: number, head: OfficeHeadWords): boolean {
+  const { lower } = tokens[index]!
+  return (
+    head.nominals?.includes(lower) === true ||
+    (lower === 'the' && head.nominals?.includes(tokens[index + 1]?.lower ?? '') === true)
+  )
+}
+
+/**
+ * The same office of another body, without its head.
+ *
+ *     Ambassador to Poland from 1980 to 1984 and to Spain from 1984 · Minister of Health (1980–1982), Education (1982–1984)
+ *                                            ^                                                        ^
+ */
+function readElided(
+  sentence: SentenceWords,
+  { phrase, end: lastEnd }: OfficeReading,
+  at: number,
+): OfficeReading | null {
+  const { tokens, matches, dated, lexicon } = sentence
+  if (!phrase.complement || phrase.nominal || dated(at)) return null
+  const [link = ''] = phrase.complement.trim().split(' ', 1)
+  const linked = tokens[at]!.lower === link
+  if (!linked && !tokens[at]!.capital && !isBody(tokens[at]!, lexicon)) return null
+  let datedBefore = false
+  for (let i = at - 1; i >= lastEnd; i--) {
+    if (dated(i)) datedBefore = true
+    else if (!isBetween(tokens[i]!, matches[i]?.entry)) return null
+  }
+  const joint = tokens[at - 1]
+  if (!datedBefore || !joint || (joint.lower !== ',' && joint.lower !== 'and' && joint.lower !== 'then')) return null
+  const complement: Complement = { end: at, kept: [] }
+  if (!addRun(sentence, complement, linked ? at + 1 : at, [], () => true)) return null
+  // State Secretary (2002–2003): an office of its own
+  if (complement.kept.some((i) => headAt(sentence, i) !== null)) return null
+  // the years of its own must follow
+  const { end } = complement
+  const lead = tokens[end]?.lower ?? ''
+  const opened = dated(end + 1) && (lead === '(' || matches[end]?.entry.small.has('preposition') === true)
+  if (!opened || complement.kept.some((i) => sentence.own(i))) return null
+  const named = ` ${link} ${join(tokens, complement.kept, false)}`
+  const words = new Set(phrase.words)
+  for (const word of phrase.complement.toLowerCase().split(' ')) words.delete(word)
+  for (const i of complement.kept) if (!isJoint(tokens[i]!.lower)) words.add(tokens[i]!.lower)
+  const { ordinal: _, ...rest } = phrase
+  return {
+    phrase: {
+      ...rest,
+      name: phrase.name.slice(0, phrase.name.length - phrase.complement.length) + named,
+      complement: named,
+      words,
+    },
+    start: at,
+    end,
+  }
+}
+
+/** What may stand between the years of one office and the body of the next. */
+function isBetween({ lower, kind }: Token, entry: Entry | undefined): boolean {
+  if (kind === 'mark')
+    return lower === ',' || lower === '(' || lower === ')' || lower === ';' || lower === '–' || lower === '-'
+  return (
+    entry !== undefined &&
+    (entry.small.has('and') ||
+      entry.small.has('preposition') ||
+      entry.small.has('adverb') ||
+      entry.small.has('between') ||
+      entry.small.has('but'))
+  )
+}
+
+function readOffice(
+  sentence: SentenceWords,
+  found: Head,
+  at: number,
+  after: number,
+  last: OfficePhrase | undefined,
+): OfficeReading | null {
   const { tokens, lexicon } = sentence
   const { sets } = lexicon
   // to command the fleet
@@ -136,15 +258,23 @@ function readOffice(sentence: SentenceWords, found: Head, at: number, after: num
     .split(' ')
     .map((word) => (isJoint(word) ? word : capitalise(word)))
     .join(' ')
-  const named =
+  let named =
     complement.kept.length > 0 ? spaceFor(tokens, headEnd) + join(tokens, complement.kept, lowerComplement) : ''
+  let whole = isWhole(found.head, tokens, [...before, ...complement.kept], complement.kept, lexicon)
+  // General Secretary of the Labour Party and its chairwoman: of the same party
+  if (!named && last?.complement && tokens[start - 1]?.lower === 'its') {
+    named = last.complement
+    whole = true
+    for (const word of last.complement.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? [])
+      if (!isJoint(word)) words.add(word)
+  }
   const phrase: OfficePhrase = {
     name: [...before.map((i) => capitalise(tokens[i]!.text)), head].join(' ') + named,
     head: found.head,
     kind: found.head.group ?? headName.toLowerCase(),
     rank: rank.join(' '),
     words,
-    whole: isWhole(found.head, tokens, [...before, ...complement.kept], complement.kept, lexicon),
+    whole,
     complement: named,
     nominal: found.nominal,
   }
@@ -263,8 +393,14 @@ interface Complement {
 
 /** The country, body or field behind a head: `of the United Nations Office at Geneva`. */
 function readComplement(sentence: SentenceWords, from: number, head: OfficeHeadWords): Complement {
-  const { tokens, lexicon, dated } = sentence
   const complement: Complement = { end: from, kept: [] }
+  extend(sentence, complement, from, head)
+  return complement
+}
+
+/** Goes on with a complement as far as it reaches. */
+function extend(sentence: SentenceWords, complement: Complement, from: number, head: OfficeHeadWords): void {
+  const { tokens, lexicon, dated } = sentence
   while (complement.end < tokens.length && complement.end - from < MAX_COMPLEMENT) {
     const { end } = complement
     const { lower } = tokens[end]!
@@ -310,7 +446,6 @@ function readComplement(sentence: SentenceWords, from: number, head: OfficeHeadW
         break
     } else break
   }
-  return complement
 }
 
 function goesOn(token: Token | undefined): boolean {
@@ -347,8 +482,22 @@ function addRun(
   const { sets } = lexicon
   const kept = [...joints]
   let i = from
+  // of the eighth session of the General Assembly
+  const session = tokens[i]?.lower === 'the' ? i + 2 : i + 1
+  if (
+    tokens[session + 1]?.lower === 'of' &&
+    sets.sessions.has(tokens[session]!.lower) &&
+    ordinalOf(tokens[session - 1]!.lower, lexicon) !== null
+  )
+    i = session + 2
   if (tokens[i]?.lower === 'the') kept.push(i++)
-  for (let fillers = 0; fillers < 3 && tokens[i] && sets.fillers.has(tokens[i]!.lower); fillers++) i++
+  // not: New York
+  for (
+    let fillers = 0;
+    fillers < 3 && tokens[i] && !tokens[i]!.capital && sets.fillers.has(tokens[i]!.lower);
+    fillers++
+  )
+    i++
   const first = i
   for (; i < tokens.length && i - first < 8; i++) {
     const token = tokens[i]!
@@ -377,7 +526,8 @@ function addRun(
       break
     }
   }
-  if (i === first || !accept(first, i)) return false
+  const bare = i === first + 1 && !tokens[first]!.capital && ordinalOf(tokens[first]!.lower, lexicon) !== null
+  if (i === first || bare || !accept(first, i)) return false
   complement.kept.push(...kept)
   complement.end = i
   return true
