@@ -1,5 +1,5 @@
-export { parseDate, parseDateRange } from './dates.ts'
 export { parseArticle, parseArticleStrict } from './article.ts'
+export { parseDate, parseDateRange } from './dates.ts'
 export {
   ArticleError,
   InternalError,
