@@ -18,8 +18,8 @@ export interface InfoboxTable {
   readonly labels: ReadonlyMap<string, string>
   readonly groupWords: ReadonlySet<string>
   readonly emptyWords: ReadonlySet<string>
-  /** What each name of a parameter was found to mean. */
-  readonly seen: Map<string, NamedParameter>
+  /** What each name of a parameter was found to mean, by kind. */
+  readonly seen: Map<string, Map<string, NamedParameter>>
 }
 
 /** What a parameter's name means. */

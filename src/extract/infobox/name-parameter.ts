@@ -9,12 +9,15 @@ const nothing: NamedParameter = {}
  *               ^              ^             ^     ^           ^              ^ slot
  */
 export function nameParameter(table: InfoboxTable, kind: string, key: string): NamedParameter {
-  const cacheKey = table.parametersOf.has(kind) ? `${kind}|${key}` : key
-  let named = table.seen.get(cacheKey)
+  // kinds without names of their own share what was found
+  const own = table.parametersOf.has(kind) ? kind : ''
+  let seen = table.seen.get(own)
+  if (seen === undefined) table.seen.set(own, (seen = new Map()))
+  let named = seen.get(key)
   if (named === undefined) {
     named = find(table, kind, foldKey(key))
-    if (table.seen.size > 20000) table.seen.clear()
-    table.seen.set(cacheKey, named)
+    if (seen.size > 20000) seen.clear()
+    seen.set(key, named)
   }
   return named
 }
