@@ -24,7 +24,7 @@ export function parseImage(nodes: readonly Node[]): { file: string; caption?: st
 
 /** Without `File:`, whatever the wiki calls it, and without brackets that were left over. */
 function unprefixed(words: string): string {
-  const name = words.replace(/^[[\s:]+/, '').replace(/[\]\s]+$/, '')
+  const name = words.replace(/^[[\s:]+/, '').replace(/[\]\s]{1,9}$/, '')
   const colon = name.indexOf(':')
   return colon > 0 && colon <= 12 && !name.slice(0, colon).includes('.') ? name.slice(colon + 1) : name
 }

@@ -44,7 +44,7 @@ export function sectionKind(text: string, lexicon: Lexicon): SectionKind | undef
   return (
     lexicon.sections.find(folded) ??
     lexicon.sections.find(
-      folded.replace(/[:,]?\s*[([]?\d{4}(?:\s?[–—-]\s?(?:\d{2,4}|present))?[)\]]?$/, '').replace(/\s*\([^()]*\)$/, ''),
+      folded.replace(/[:,]?\s{0,3}[([]?\d{4}(?:\s?[–—-]\s?(?:\d{2,4}|present))?[)\]]?$/, '').replace(/\s{0,3}\([^()]{0,200}\)$/, ''),
     )
   )
 }
@@ -64,7 +64,7 @@ export type HeadingStyle = 'capitalised' | 'plain'
 export function isCapitalised(text: string): boolean {
   for (const word of text.split(/[\s–—/]+/)) {
     const letters = word.replace(/^["“”‘'«([]+/, '')
-    if (letters === '' || smallWords.has(letters.toLowerCase().replace(/["”'),]+$/, ''))) continue
+    if (letters === '' || smallWords.has(letters.toLowerCase().replace(/["”'),]{1,9}$/, ''))) continue
     if (/^\p{Ll}/u.test(letters)) return false
   }
   return true
@@ -107,6 +107,6 @@ export function isCaption(text: string, words: readonly string[], title: string 
   if (/,\s(?:c(?:irca|a)?\.?\s)?(?:\p{Lu}\p{Ll}+\s)?\d{4}$/u.test(text))
     return names.some((name) => text.includes(name))
   const second = words[1]
-  const first = words[0]!.replace(/[,'’].*$/, '')
+  const first = words[0]!.split(/[,'’]/, 1)[0]!
   return second !== undefined && /^\p{Ll}/u.test(second) && !/['’]s?$/.test(words[0]!) && names.includes(first)
 }

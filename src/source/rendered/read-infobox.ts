@@ -248,6 +248,6 @@ export function plain(source: string, cell: Position): string {
     .replace(/\*\*|\0|[\u200b\u2060\ufeff]/g, '')
     .replace(/\[[^[\]]{1,14}\]$/, '')
     .replace(/\s+/g, ' ')
-    .replace(/\s*:$/, '')
+    .replace(/\s?:$/, '')
     .trim()
 }

@@ -21,7 +21,7 @@ const cache = new WeakMap<Tenure, string[]>()
 export function officeWordsOf(tenure: Tenure, tables: OfficeTables): string[] {
   let words = cache.get(tenure)
   if (!words) {
-    const name = tenure.office.replace(/\([^)]*\)/g, ' ')
+    const name = tenure.office.replace(/\([^()]{0,300}\)/g, ' ')
     const found = toWords(name)
       .flatMap((word) => tables.shortForms.get(word) ?? [word])
       .filter((word) => !tables.smallWords.has(word))

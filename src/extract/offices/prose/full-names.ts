@@ -3,7 +3,7 @@ import type { Passage } from './read-passages.ts'
 
 /** Runs of words with capitals, initials and small parts of names between them. */
 const runPattern =
-  /(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)(?: (?:(?:de|da|del|della|di|du|des|la|le|van|von|der|den|bin|ibn|al|el|ter|zu) )*(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*))+/gu
+  /(?<![\p{L}\p{M}'’-])(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)(?: (?:(?:de|da|del|della|di|du|des|la|le|van|von|der|den|bin|ibn|al|el|ter|zu) )*(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*))+/gu
 
 /** The names that a page says in full, for those it later says in short. Made when the first short name is met. */
 export class FullNames {

@@ -2,7 +2,7 @@ import type { DateValue } from '../../../model/index.ts'
 
 /** The plain part of a date: year, month and day without marks of doubt. */
 export function plain({ edtf }: DateValue): string {
-  return edtf.replace(/[~?%].*$/, '')
+  return edtf.split(/[~?%]/, 1)[0] ?? ''
 }
 
 /** Whether one date is the other, said more precisely. */

@@ -14,7 +14,7 @@ export const pictures: Handler = (template) =>
   })
 
 function isFile(name: string): boolean {
-  const key = name.toLowerCase().replace(/\d+$/, '')
+  const key = name.toLowerCase().replace(/\d{1,4}$/, '')
   return key === 'image' || key === 'file' || key === 'photo' || key === 'bild'
 }
 
