@@ -30,6 +30,8 @@ export function readDay(t: Tokens, i: number): Piece | null {
   const at = prefix < 0 ? i : prefix
   const token = t.at(at)
   if (token.kind !== 'number' || token.digits > 2 || token.value < 1 || token.value > 31) return null
+  // > 6月3日: a number with the counter of months on it is no day
+  if (t.at(at + 1).gap === 0 && t.after(at + 1, 'monthWord') >= 0) return null
   let next = skipEnding(t, at + 1)
   const word = t.after(next, 'dayWord')
   if (word >= 0 && t.at(next).gap < 2) next = skipDot(t, word)
