@@ -68,7 +68,7 @@ function readSlot(slot: Slot, title: SlotName, box: InfoboxReading, known: Tenur
     tenure.successors = shareOut(after.people, i, terms.length, last)
     if (i === 0 && before.nobody && before.people.length === 0) tenure.noPredecessor = true
     if (last && after.nobody && after.people.length === 0) tenure.noSuccessor = true
-    if (term) addTerm(tenure, term, after, last, known)
+    if (term) addTerm(tenure, term, after, last && !isDesignate(rows, tables), known)
     else tenure.undated = true
     if (term?.acting) tenure.acting = true
     tenures.push(tenure)
@@ -91,7 +91,9 @@ function addTerm(tenure: Tenure, term: Term, after: Neighbours, last: boolean, k
 
 /** `status = Designate`: there is no term yet. */
 function isDesignate(rows: ReadonlyMap<string, RowReading>, tables: OfficeTables): boolean {
-  return ['status', 'termLabel'].some((field) => tables.electWords.within(toWords(rows.get(field)?.words.text ?? '')))
+  return ['status', 'termLabel'].some((field) =>
+    tables.electWords.within(toWords((rows.get(field)?.words.text ?? '').replaceAll('-', ' '))),
+  )
 }
 
 /** `President-elect`: not in office yet. */

@@ -126,6 +126,8 @@ export function readRanges(nodes: readonly Node[], tables: OfficeTables, context
       .filter((term) => term.start !== null || term.end !== null)
   }
   return lines.flatMap((line) => {
+    const years = readYearList(lineText(line), tables, context)
+    if (years.length > 1) return years.map((year) => single(year, acting))
     const lost = readLostDash(lineText(line), context)
     if (lost) return [{ ...lost, ...(acting && { acting: true as const }) }]
     const reading = parseDateNodes(nodesOf([line]), context)
@@ -153,6 +155,18 @@ function yearsBetween(
       at += piece.length + 1
     }
     from = Math.max(from, end)
+  }
+  return years
+}
+
+/** `1821, 1831 and 1838`: nothing but years. */
+function readYearList(words: string, tables: OfficeTables, context: Context): DateValue[] {
+  const years: DateValue[] = []
+  for (const word of words.split(/[\s,;]+/)) {
+    if (word === '' || tables.andWords.has(word.toLowerCase())) continue
+    const date = /^\d{4}$/.test(word) ? parseDateText(word, context)?.date : undefined
+    if (!date) return []
+    years.push(date)
   }
   return years
 }

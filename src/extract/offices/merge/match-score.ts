@@ -1,6 +1,6 @@
 import type { Tenure } from '../tenure.ts'
 import type { OfficeTables } from '../words/office-tables.ts'
-import { likeness } from './same-office.ts'
+import { type Likeness, likeness } from './same-office.ts'
 import { haveCommon } from './same-person.ts'
 import { boundsOf, yearOf } from './spans.ts'
 
@@ -9,13 +9,13 @@ import { boundsOf, yearOf } from './spans.ts'
  * the neighbours have to agree.
  */
 export function matchScore(a: Tenure, b: Tenure, tables: OfficeTables): number {
-  const time = timeScore(a, b)
-  if (time === 0) return 0
-  const like = likeness(a, b, tables)
-  if (like === 'none') return 0
-  if (Boolean(a.acting) !== Boolean(b.acting) && time < 3) return 0
   const before = haveCommon(a.predecessors, b.predecessors)
   const after = haveCommon(a.successors, b.successors)
+  const like = likenessOf(a, b, before && after, tables)
+  if (like === 'none') return 0
+  const time = timeScore(a, b) || (like === 'same' && before && isOneSpan(a, b, after) ? 2 : 0)
+  if (time === 0) return 0
+  if (Boolean(a.acting) !== Boolean(b.acting) && time < 3) return 0
   const neighbours = (before ? 1 : 0) + (after ? 1 : 0)
   // a sentence that names both years of a term means it, however it words the office
   const told = b.origin === 'prose' && a.origin !== 'prose' && time === 4
@@ -43,6 +43,28 @@ function timeScore(a: Tenure, b: Tenure): number {
   if (start === 'open' && end === 'open') return overlap(a, b) ? 2 : 0
   if (start === 'same' || end === 'same') return 3
   return overlap(a, b) ? 2 : 0
+}
+
+/**
+ * Another name of the page that both link to, between the same people in the same years, is one office too.
+ *
+ * > [[Prime Minister of France]] – [[Prime Minister of France|President of the Council]]
+ */
+function likenessOf(a: Tenure, b: Tenure, between: boolean, tables: OfficeTables): Likeness {
+  const like = likeness(a, b, tables)
+  const linked = a.officeLink !== undefined && a.officeLink === b.officeLink
+  return like === 'none' && between && linked && a.origin !== b.origin && timeScore(a, b) === 4 ? 'close' : like
+}
+
+/** From the same person to the same person, or to now, with one bound that both give: the other is a matter of dispute. */
+function isOneSpan(a: Tenure, b: Tenure, after: boolean): boolean {
+  if (a.origin === b.origin) return false
+  if (a.current && b.current) return true
+  const bounds = [
+    [a.start, b.start],
+    [a.end, b.end],
+  ] as const
+  return after && bounds.some(([one, other]) => yearOf(one) !== null && yearOf(one) === yearOf(other))
 }
 
 function near(a: number | null, b: number | null): 'same' | 'next' | 'open' | 'far' {

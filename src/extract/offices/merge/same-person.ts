@@ -12,6 +12,9 @@ export function isSamePerson(a: Named, b: Named): boolean {
   // a bare name is often the title of the page that the other links to
   if (a.link === undefined && b.link !== undefined && wordsOf(b.link).join(' ') === name) return true
   if (b.link === undefined && a.link !== undefined && wordsOf(a.link).join(' ') === otherName) return true
+  // > Sir John Hobhouse – Sir John Hobhouse, Bt
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length > 1 && short.every((word, i) => word === long[i])) return true
   // > Lucius Battle – Lucius D. Battle    > The Lord Moynihan – Colin Moynihan
   const surname = one[one.length - 1]
   if (surname === undefined || surname !== other[other.length - 1] || surname.length < 3) return false
