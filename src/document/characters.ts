@@ -40,3 +40,25 @@ export function isClose(c: number): boolean {
 export function isStop(c: number): boolean {
   return c === 44 || c === 59 || c === 58 || c === 32 || c === 0x3001 || c === 0xff0c || c === 0xff1b
 }
+
+/** The wide ranges in which no character is a space or has no width. */
+export function isLetterRange(c: number): boolean {
+  return (c > 0xad && c < 0x1680) || (c > 0x3000 && c < 0xfeff)
+}
+
+/** Whether trimmed words need no work: no runs of spaces, no odd ones, nothing without width. */
+export function isTidy(words: string): boolean {
+  let space = false
+  for (let i = 0; i < words.length; i++) {
+    const c = words.charCodeAt(i)
+    if (c === 32) {
+      if (space) return false
+      space = true
+    } else {
+      space = false
+      if (c > 32 && c < 0x7f) continue
+      if (!isLetterRange(c)) return false
+    }
+  }
+  return true
+}

@@ -1,4 +1,4 @@
-import { isClose, isSpace, isStop, isZeroWidth } from './characters.ts'
+import { isClose, isLetterRange, isSpace, isStop, isTidy, isZeroWidth } from './characters.ts'
 import type { Node, Parameter, Position } from './nodes.ts'
 import { PlainText } from './plain-text.ts'
 import { standsAlone } from './stands-alone.ts'
@@ -52,14 +52,18 @@ export function toPlainText(nodes: readonly Node[], whole?: Position): PlainText
 export function toText(nodes: readonly Node[]): string {
   const first = nodes[0]
   if (first === undefined) return ''
-  const writer = new Writer()
+  if (nodes.length === 1 && first.type === 'text') {
+    const words = first.value.trim()
+    if (isTidy(words)) return words
+  }
+  const writer = new Writer(false, false)
   writer.nodes(nodes)
   return writer.text
 }
 
 /** As `toText`, for a stretch of a page: unknown templates on lines of their own are boxes and show nothing. */
 export function toPageText(nodes: readonly Node[]): string {
-  const writer = new Writer(true)
+  const writer = new Writer(true, false)
   writer.nodes(nodes)
   return writer.text
 }
@@ -83,9 +87,12 @@ class Writer {
   private sourceEnd = 0
   /** Whether an unknown template on a line of its own shows nothing: on a page it is a box, in a value it is the value. */
   private readonly boxes: boolean
+  /** Whether anybody will ask where the words stood. */
+  private readonly placed: boolean
 
-  constructor(boxes = false) {
+  constructor(boxes = false, placed = true) {
     this.boxes = boxes
+    this.placed = placed
   }
 
   nodes(nodes: readonly Node[]): void {
@@ -187,6 +194,7 @@ class Writer {
           if (next > 32 && next < 0x7f) continue
           break
         }
+        if (isLetterRange(c)) continue
         if (isSpace(c) || isZeroWidth(c) || c === 10) break
       }
       if (end > i)
@@ -208,12 +216,12 @@ class Writer {
     }
     if (this.gap !== NOTHING) {
       if (this.text !== '') {
-        this.pieces.push(this.text.length, start, start)
+        if (this.placed) this.pieces.push(this.text.length, start, start)
         this.text += gaps[this.gap]
       }
       this.gap = NOTHING
     }
-    this.pieces.push(this.text.length, start, atomicEnd)
+    if (this.placed) this.pieces.push(this.text.length, start, atomicEnd)
     this.text += words
     this.sourceEnd = atomicEnd >= 0 ? atomicEnd : start + words.length
     this.lastCode = words.charCodeAt(words.length - 1)
