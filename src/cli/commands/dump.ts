@@ -97,23 +97,20 @@ function attempt<T>(deed: 'read' | 'write', file: string, work: () => T): T {
   }
 }
 
-function toSentence({
-  pages,
-  records,
-  errors,
-  redirects,
-  otherNamespaces,
-  notBiographies,
-  limited,
-}: DumpSummary): string {
+function toSentence(summary: DumpSummary): string {
+  const { errors, notBiographies, limited } = summary
   const parts = [
-    `${records} records${errors > 0 ? ` (${errors} of them errors)` : ''} from ${pages} pages`,
-    `${redirects} redirects`,
-    `${otherNamespaces} pages of other namespaces`,
+    `${count(summary.records, 'record')}${errors > 0 ? ` (${count(errors, 'error')} among them)` : ''} from ${count(summary.pages, 'page')}`,
+    count(summary.redirects, 'redirect'),
+    `${count(summary.otherNamespaces, 'page')} of other namespaces`,
   ]
-  if (notBiographies > 0) parts.push(`${notBiographies} pages about no person`)
+  if (notBiographies > 0) parts.push(`${count(notBiographies, 'page')} about no person`)
   if (limited) parts.push('stopped at the limit')
   return parts.join(', ')
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function parseCount(words: string): number {
