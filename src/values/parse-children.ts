@@ -18,7 +18,9 @@ export function parseChildren(nodes: readonly Node[], context: Context): { count
       const entry = withoutTail(whole, context)
       const reading = entry.length > 0 ? readNamed(entry) : null
       if (reading === null || isEmptyWord(reading.name, context)) continue
-      const isNamed = counted ? isPerson(reading.name, reading.link) : !isRemark(reading.name, context)
+      const isNamed = counted
+        ? isPerson(reading.name, reading.link)
+        : !isRemark(reading.name, context) && !countsOthers(entry, context)
       if (isNamed) people.push(toNamed(reading))
     }
   }
@@ -99,6 +101,15 @@ function withoutTail(item: readonly Node[], context: Context): readonly Node[] {
 function isPerson(name: string, link: string | undefined): boolean {
   const first = name[0]!
   return link !== undefined || first !== first.toLowerCase()
+}
+
+/** > plus nine others · and two more */
+function countsOthers(entry: readonly Node[], context: Context): boolean {
+  const words = toText(entry)
+  if (entry.some((node) => node.type !== 'text') || words !== words.toLowerCase() || words === words.toUpperCase())
+    return false
+  const { numbers } = valueWords(context.language)
+  return words.split(' ').some((word) => numbers.has(word) || isInteger(word))
 }
 
 /** `including`, `with his first wife`: words that name nobody. */

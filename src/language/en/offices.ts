@@ -337,6 +337,9 @@ export const offices: OfficeWords = {
   electWords: ['designate', 'elect', 'designated', 'nominee', 'presumptive', 'incoming'],
   withWords: ['with', 'serving with', 'served with', 'served alongside', 'serving alongside', 'alongside', 'together with', 'jointly with'],
 
+  remarkWords: ['served under', 'serving under', 'served as', 'appointed by'],
+  heirWords: ['heir', 'heirs', 'presumptive'],
+
   actingWords: ['acting', 'interim', 'caretaker', 'provisional'],
   actingNotes: ['pro tempore', 'pro tem', 'ad interim', 'temporary', 'a.i.'],
   ordinalSuffixes: ['st', 'nd', 'rd', 'th', 'd'],

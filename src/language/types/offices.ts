@@ -104,6 +104,11 @@ export interface OfficeWords {
   /** In front of a list of co-holders under a title or years: `with`. */
   withWords?: string[]
 
+  /** At the start of a line under a title that says more than its name: `served under`. */
+  remarkWords?: string[]
+  /** Words of a label that make a successor one who waits: `heir apparent`. */
+  heirWords?: string[]
+
   /** Words in front of an office or in brackets behind it that make it acting: `acting`, `interim`. */
   actingWords?: string[]
   /** Words that make it acting in brackets or behind a comma only: `pro tempore`. */

@@ -47,7 +47,8 @@ function readSlot(slot: Slot, title: SlotName, box: InfoboxReading, known: Tenur
   if (tables.notOffices.within(toWords(name.office))) return
   let terms: (Term | null)[] = readTerms(rows, tables, context)
   const before = readRow(rows.get('predecessor'), tables)
-  const after = readRow(rows.get('successor'), tables)
+  const isHeir = tables.heirWords.within(toWords(rows.get('successorLabel')?.words.text ?? ''))
+  const after = readRow(isHeir ? undefined : rows.get('successor'), tables)
   if (terms.length === 0) {
     if (title.inherited) return
     const lists = title.rows.flatMap((row) => readDatedLines(row, known))
@@ -64,8 +65,8 @@ function readSlot(slot: Slot, title: SlotName, box: InfoboxReading, known: Tenur
     const tenure = startTenure(slot, title, known)
     if (!tenure) return
     const last = i === terms.length - 1
-    tenure.predecessors = shareOut(before.people, i, terms.length, i === 0)
-    tenure.successors = shareOut(after.people, i, terms.length, last)
+    tenure.predecessors = shareOut(before, i, terms.length, i === 0)
+    tenure.successors = shareOut(after, i, terms.length, last)
     if (i === 0 && before.nobody && before.people.length === 0) tenure.noPredecessor = true
     if (last && after.nobody && after.people.length === 0) tenure.noSuccessor = true
     if (term) addTerm(tenure, term, after, last && !isDesignate(rows, tables), known)
@@ -149,7 +150,7 @@ function readUnder(rows: ReadonlyMap<string, RowReading>, tables: OfficeTables):
   return under
 }
 
-const nobody: Neighbours = { people: [], nobody: false, incumbent: false, elect: false }
+const nobody: Neighbours = { people: [], lines: [], nobody: false, incumbent: false, elect: false }
 
 function readRow(row: RowReading | undefined, tables: OfficeTables): Neighbours {
   return row ? readNeighbours(row.nodes, tables) : nobody

@@ -22,7 +22,7 @@ export interface TitleCell extends Cell {
   constituency?: readonly Node[]
 }
 
-/** One office of the table with the cells beside it, over all the rows that it covers. */
+/** One office of the table with the cells beside it, one for each row that it covers: the same cell where that reaches over several. */
 export interface GridOffice {
   title: TitleCell
   left: Cell[]
@@ -91,8 +91,8 @@ export class Grid {
         office = { title, left: [], right: [] }
         this.offices.push(office)
       }
-      if (left && !office.left.includes(left)) office.left.push(left)
-      if (right && !office.right.includes(right)) office.right.push(right)
+      if (left) office.left.push(left)
+      if (right) office.right.push(right)
     }
     this.written = false
     this.row = this.spans.map((span, column) => {

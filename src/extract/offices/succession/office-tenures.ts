@@ -52,8 +52,8 @@ export function tenuresOf(office: GridOffice, header: Header, known: TenureConte
     else if (ordinal !== null) tenure.ordinal = ordinal
     if (name.acting || term?.acting) tenure.acting = true
     const last = i === terms.length - 1
-    tenure.predecessors = shareOut(before.people, i, terms.length, i === 0)
-    tenure.successors = shareOut(after.people, i, terms.length, last)
+    tenure.predecessors = shareOut(before, i, terms.length, i === 0)
+    tenure.successors = shareOut(after, i, terms.length, last)
     if (term) {
       tenure.start = term.start
       tenure.end = term.end
@@ -107,13 +107,18 @@ function startsWithAs(line: Line, tables: OfficeTables): boolean {
 
 interface Side {
   people: Named[]
+  lines: Named[][]
   incumbent: boolean
 }
 
 function readSide(cells: readonly Cell[], tables: OfficeTables): Side {
-  const side: Side = { people: [], incumbent: false }
+  const side: Side = { people: [], lines: [], incumbent: false }
+  const seen = new Set<Cell>()
   for (const cell of cells) {
-    const { people, incumbent } = readNeighbours(cell.nodes, tables)
+    const { people, lines, incumbent } = readNeighbours(cell.nodes, tables)
+    side.lines.push(...(lines.length > 0 ? lines : [[]]))
+    if (seen.has(cell)) continue
+    seen.add(cell)
     const as = cell.as ? toText(cell.as).replaceAll('\n', ' ').trim() : ''
     for (const person of people) {
       if (as !== '' && person.note === undefined) person.note = as

@@ -8,6 +8,8 @@ import { toWords } from './phrases.ts'
 /** Who stands in the place of a neighbour. */
 export interface Neighbours {
   people: Named[]
+  /** The people line by line; one that names nobody, `Vacant`, is empty. */
+  lines: Named[][]
   /** The value says that there is no such person: abolished, vacant, himself. */
   nobody: boolean
   /** `Incumbent` stands there. */
@@ -30,16 +32,29 @@ export interface NameItem {
 export function readNeighbours(value: readonly Node[] | readonly Line[], tables: OfficeTables): Neighbours {
   const first = value[0]
   const lines = first && 'pieces' in first ? (value as readonly Line[]) : toLines(value as readonly Node[])
-  const found: Neighbours = { people: [], nobody: false, incumbent: false, elect: false }
+  const found: Neighbours = { people: [], lines: [], nobody: false, incumbent: false, elect: false }
   let last: NameItem | null = null
-  for (const line of lines)
+  // > Institution replaced by<br>[[Supreme Council]]: what follows says more of that
+  let isReplaced = false
+  for (const line of lines) {
+    const here: Named[] = []
+    let isPlace = false
     for (const item of splitNames(line, tables)) {
-      const count = found.people.length
-      add(found, item, last, tables)
-      if (found.people.length > count) last = item
-      // > Institution replaced by<br>[[Supreme Council]]: what follows says more of that
-      if (found.nobody && found.people.length === 0 && saysNobody(item, tables)) return found
+      const entry = toEntry(found, item, last, tables)
+      if (entry === null) continue
+      isPlace = true
+      if (entry === 'nobody') {
+        if (!isReplaced) found.nobody = true
+        if (found.people.length === 0 && saysNobody(item, tables)) isReplaced = true
+        continue
+      }
+      here.push(entry)
+      if (isReplaced || isIn(found.people, entry)) continue
+      found.people.push(entry)
+      last = item
     }
+    if (isPlace) found.lines.push(here)
+  }
   return found
 }
 
@@ -48,19 +63,31 @@ export function readPeople(value: readonly Node[] | readonly Line[], tables: Off
   return readNeighbours(value, tables).people
 }
 
-/** As many neighbours as terms go one to each; else they stand at the outer end. */
-export function shareOut(people: readonly Named[], i: number, terms: number, outer: boolean): Named[] {
+/** As many lines or neighbours as terms go one to each; else they stand at the outer end. */
+export function shareOut(
+  { lines, people }: Pick<Neighbours, 'lines' | 'people'>,
+  i: number,
+  terms: number,
+  outer: boolean,
+): Named[] {
+  if (terms > 1 && lines.length === terms) return [...lines[i]!]
   if (terms > 1 && people.length === terms) return people.slice(i, i + 1)
   return outer ? [...people] : []
 }
 
-function add(found: Neighbours, item: NameItem, before: NameItem | null, tables: OfficeTables): void {
+/** The person that an item names; null where it only says more of the one before. */
+function toEntry(
+  found: Neighbours,
+  item: NameItem,
+  before: NameItem | null,
+  tables: OfficeTables,
+): Named | 'nobody' | null {
   const words = toWords(item.name)
   const last = found.people[found.people.length - 1]
   if (item.notes.some((note) => tables.electWords.within(toWords(note)))) found.elect = true
   if (words.length === 0) {
     if (last) for (const note of item.notes) addNote(last, note)
-    return
+    return null
   }
   // > [[Olaf Scholz]]<br>Designate      > [[Tom Harkin]]<br><small>D-[[Iowa]]</small>      > [[A]]<br>as Minister of X
   const remark = tables.electWords.are(words) || tables.actingNotes.are(words)
@@ -68,19 +95,22 @@ function add(found: Neighbours, item: NameItem, before: NameItem | null, tables:
   if (last && (remark || aside)) {
     if (tables.electWords.within(words)) found.elect = true
     addNote(last, item.name)
-    return
+    return null
   }
   if (isNobody(item, tables)) {
-    found.nobody = true
     if (
       words.some((word) => tables.cellLabels.some(([label, phrases]) => label === 'incumbent' && phrases.are([word])))
     )
       found.incumbent = true
-    return
+    return 'nobody'
   }
   const person: Named = { name: item.name, ...(item.link !== null && { link: item.link }) }
   for (const note of item.notes) addNote(person, note)
-  if (!found.people.some((other) => other.name === person.name && other.link === person.link)) found.people.push(person)
+  return person
+}
+
+function isIn(people: readonly Named[], person: Named): boolean {
+  return people.some((other) => other.name === person.name && other.link === person.link)
 }
 
 function addNote(person: Named, note: string): void {

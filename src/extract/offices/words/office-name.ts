@@ -44,7 +44,7 @@ export function readOfficeName(lines: readonly Line[], tables: OfficeTables): Of
       alongside.push(withoutBracket(withoutWords(line, together), words))
       continue
     }
-    if (kept.length > 0 && small && !joins) continue
+    if (kept.length > 0 && ((small && !joins) || tables.remarkWords.at(folded, 0) > 0)) continue
     text = text === '' ? words : `${withoutMark(text)}${joint(text, words, joins, tables)}${words}`
     kept.push(line)
   }

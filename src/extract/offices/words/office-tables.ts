@@ -49,6 +49,8 @@ export interface OfficeTables {
   /** Words in front of a date: `from`, `dal`. */
   readonly dateLeads: Phrases
   readonly withWords: Phrases
+  readonly remarkWords: Phrases
+  readonly heirWords: Phrases
   readonly actingWords: Phrases
   readonly actingNotes: Phrases
   /** Written on to the office, in scripts without spaces. */
@@ -129,6 +131,8 @@ function compile(all: readonly OfficeWords[], deaths: readonly string[], leads: 
     electWords: phrases((words) => words.electWords),
     dateLeads: new Phrases(leads),
     withWords: phrases((words) => words.withWords),
+    remarkWords: phrases((words) => words.remarkWords),
+    heirWords: phrases((words) => words.heirWords),
     actingWords: phrases((words) => words.actingWords),
     actingNotes: phrases((words) => [...(words.actingWords ?? []), ...(words.actingNotes ?? [])]),
     actingPrefixes: list((words) => words.actingWords).filter((word) => word.length > 1 && word.charCodeAt(0) > 0x3000),
