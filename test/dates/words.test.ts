@@ -36,8 +36,10 @@ describe('what a value says beside its EDTF', () => {
     expect(parseDate('4 January 1643 [O.S. 25 December 1642]')).toMatchObject({ calendar: 'gregorian' })
   })
 
-  it('keeps the words it was read from, the age behind them too', () => {
-    expect(parseDate('born 17 May 1953 (age 73) in Almaty')?.text).toBe('17 May 1953 (age 73)')
+  it('keeps the words it was read from, without the age and the hidden copy', () => {
+    expect(parseDate('born 17 May 1953 (age 73) in Almaty')?.text).toBe('17 May 1953')
+    expect(parseDate('(1953-05-17)17 May 1953 (age 73)')?.text).toBe('17 May 1953')
+    expect(parseDate('3 June 2020(2020-06-03) (aged 67)')?.text).toBe('3 June 2020')
     expect(parseDateRange('Office: 1999–2002, later')?.text).toBe('1999–2002')
     expect(parseDateRange('1999 – 4 May 2002')).toMatchObject({ start: { text: '1999' }, end: { text: '4 May 2002' } })
   })

@@ -1,6 +1,6 @@
 import type { DateValue, Evidence, Place, TextLink } from '../../model/index.ts'
 import type { Context } from '../../values/context.ts'
-import { parseDateNodes, parseDateText } from '../../values/dates/index.ts'
+import { parseDateNodes, parseDateText, reportDate } from '../../values/dates/index.ts'
 import { linksOf, parsePlaceText, tidy, valueWords } from '../../values/index.ts'
 import type { RowReading } from '../reading.ts'
 import { proof, type Rows } from './rows.ts'
@@ -65,6 +65,8 @@ function readRow(row: RowReading, mixed: boolean, life: LifeDate, context: Conte
   }
   life.date = reading.date
   life.dateProof = proof([row])
+  // rows of a date alone are looked at as such
+  if (mixed) reportDate(reading, text, row.parameter.position, context)
   const after = placeWords(text.slice(reading.end), context)
   const before = tidy(text.slice(0, reading.start).replaceAll('(', ' ').replaceAll(')', ' '))
   if (after !== '' && !life.place) setPlace(row, after, life, context)

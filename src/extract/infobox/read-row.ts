@@ -21,7 +21,13 @@ export function readRow({ parameter, nodes, named }: RowSource, context: Context
   const inside = lookInside(nodes, context)
   if (text === '' && !inside.hasValue) return null
   const table = infoboxTable(context.language)
-  if (!meaningfulNone.has(named.name ?? '') && table.emptyWords.has(text.toLowerCase())) return null
+  // a row of a rendered page says what it shows
+  if (
+    parameter.key.kind === 'parameter' &&
+    !meaningfulNone.has(named.name ?? '') &&
+    table.emptyWords.has(text.toLowerCase())
+  )
+    return null
 
   const wanted = named.name === undefined ? undefined : table.fieldTypes.get(named.name)
   const value = parseValue(nodes, text, wanted, context)

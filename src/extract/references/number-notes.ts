@@ -1,6 +1,6 @@
 import type { Note } from './note.ts'
 
-/** Numbers notes per group in order of first citation, as the page shows them, and gives each an id of its own. */
+/** Numbers notes per group in order of first citation, as the page shows them, and gives each an id of its own; of a rendered page, groups come last. */
 export function numberNotes(notes: readonly Note[]): Note[] {
   const counters = new Map<string, number>()
   const ordered: Note[] = []
@@ -21,7 +21,9 @@ export function numberNotes(notes: readonly Note[]): Note[] {
   for (const note of ordered) if (note.parent?.number !== undefined) note.number = note.parent.number
   const all = [...ordered.filter((note) => note.uses > 0), ...ordered.filter((note) => note.uses === 0), ...uncited]
   nameNotes(all, counters)
-  return all
+  // the lists of a rendered page: explanations stand by themselves, behind the numbered notes
+  const explains = (note: Note): boolean => note.label !== undefined && note.group !== ''
+  return [...all.filter((note) => !explains(note)), ...all.filter(explains)]
 }
 
 function nameNotes(notes: readonly Note[], counters: ReadonlyMap<string, number>): void {

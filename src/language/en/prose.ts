@@ -49,7 +49,7 @@ export const prose: ProseGrammar = {
   },
   predicates: [
     {
-      forms: ['appoint', 'appoints', 'appointed', 'named', 'names', 'chose', 'chosen', 'selected', 'proclaimed', 'promoted', 'elevated', 'picked', 'designated', 'made', 'makes', 'commissioned', 'recalled', 'confirmed', 'invested', 'consecrated', 'ordained', 'acclaimed', 'raised', 'transferred', 'moved', 'assigned', 'translated', 'brought in', 'brought back', 'called to serve', 'called', 'hired', 'created'],
+      forms: ['appoint', 'appoints', 'appointed', 'named', 'names', 'chose', 'chosen', 'selected', 'proclaimed', 'promoted', 'elevated', 'picked', 'designated', 'made', 'makes', 'commissioned', 'recalled', 'confirmed', 'invested', 'consecrated', 'ordained', 'acclaimed', 'raised', 'transferred', 'moved', 'assigned', 'translated', 'brought in', 'brought back', 'brought', 'sent', 'posted', 'called to serve', 'called', 'hired', 'created'],
       participles: ['appointing', 'naming', 'making', 'proclaiming'],
       active: { to: 'object' },
       passive: { to: 'subject' },

@@ -40,9 +40,10 @@ export function inferLevels(headings: readonly HeadingLine[], headsHeading: (ind
     if (stated !== null) level = Math.max(2, stated)
     else if (open === null) level = 2
     else if (i > 0 && headsHeading(i - 1) && !breaksOut(kind, headings[i - 1]!.kind)) level = Math.min(before + 1, 6)
-    else if (alone.has(kind)) level = 2
+    else if (alone.has(kind) && !(kind === 'legacy' && open.bare && YEARS.test(text))) level = 2
     else if (bare && !kind?.endsWith('Part')) level = 2
     else if (open.bare && open.kind === undefined && isPart(kind, text)) level = unknown
+    else if (kind === 'legacy') level = unknown
     else if (kind !== undefined)
       level = parents[kind]?.includes(open.kind as SectionKind) && belongs(kind, open, text) ? 3 : 2
     else if (open.bare) level = unknown

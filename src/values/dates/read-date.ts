@@ -10,6 +10,8 @@ export interface ReadDate {
   parts: Parts
   first: number
   next: number
+  /** Its words alone, without an age and the hidden copy of a template, from token to token. */
+  words?: { first: number; next: number }
   /** A number of three or four digits on its own: whether it is a year, its neighbours say. */
   bare: boolean
   /** The token of that number. */
@@ -74,6 +76,7 @@ function readAnew(t: Tokens, i: number, setting: Setting, inside: boolean): Read
     parts: qualify(date, { bound, approximate, uncertain }),
     first: i,
     next: read.next,
+    words: { first: copy ? from : i, next: read.words },
     bare: bare && read.parts.other === null && !read.uncertain && !read.approximate,
     number: from,
     led: at > i,

@@ -9,22 +9,29 @@ import type { Tokens } from './tokens.ts'
 export interface Tail {
   parts: Parts
   next: number
+  /** Where the words of the date end: before an age or the hidden copy. */
+  words: number
   approximate: boolean
   uncertain: boolean
 }
 
 /** What stands behind a date and belongs to it: > | ?   (?)   guess   O.S.   [O.S. 6 March]   (1953-05-17)   (aged 67)   or 1954 */
 export function readTail(t: Tokens, i: number, date: Parts, setting: Setting): Tail {
-  const tail: Tail = { parts: date, next: i, approximate: false, uncertain: false }
+  const tail: Tail = { parts: date, next: i, words: i, approximate: false, uncertain: false }
   for (let count = 0; count < 6; count++) {
     const at = tail.next
-    if (readMark(t, at, tail) || readCalendar(t, at, tail, setting) || readSameDay(t, at, tail, setting)) continue
+    if (readMark(t, at, tail) || readCalendar(t, at, tail, setting)) {
+      tail.words = tail.next
+      continue
+    }
+    if (readSameDay(t, at, tail, setting)) continue
     const age = skipAge(t, at)
     if (age > at) {
       tail.next = age
       continue
     }
     if (!readOther(t, at, tail, setting)) break
+    tail.words = tail.next
   }
   return tail
 }

@@ -74,8 +74,13 @@ export function firstDate(t: Tokens, from: number, setting: Setting, stop?: (ind
     }
     const start = token.start
     const end = endOf(t, read.next)
-    return { read, date: decide(read.parts, t.text.slice(start, end)), start, end }
+    return { read, date: decide(read.parts, wordsOf(t, read)), start, end }
   }
+}
+
+/** > | 11 September 1950 (aged 80) → 11 September 1950 */
+export function wordsOf(t: Tokens, { first, next, words }: ReadDate): string {
+  return t.text.slice(t.at(words?.first ?? first).start, endOf(t, words?.next ?? next))
 }
 
 /** Written on to something before it: `x2010-05-17`, `3.17.5.1953`. */

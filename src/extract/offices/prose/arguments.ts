@@ -266,6 +266,20 @@ class ArgumentReader {
     const { found, chunks } = this
     const next = chunks[i + 1]
     const noun = this.verb?.noun === true
+    // Ambassador to the United States, following Leighton McCarthy;
+    if (
+      chunk.lower === 'following' &&
+      this.comma &&
+      found.offices.length > 0 &&
+      next?.kind === 'name' &&
+      !next.possessive &&
+      next.name.includes(' ') &&
+      (chunks[i + 2] === undefined || chunks[i + 2]!.kind === 'mark')
+    ) {
+      found.source ??= { name: next.name }
+      found.used = i + 2
+      return i + 2
+    }
     if (isSmall(chunk, 'after') && next?.kind !== 'date') {
       const leaver = departed(chunks, i + 1)
       if (leaver) {

@@ -110,7 +110,10 @@ class PageReader {
 
   /** A heading opens a section on its office; one of the second level ends what was spoken of before. */
   private endHeading({ level }: Passage, mentions: Mention[]): void {
-    this.section = mentions
-    if (mentions.length > 0 || level <= 2) this.discourse.focus = mentions
+    // Judge, Member: one of several that such a section may tell of
+    this.section = mentions.filter(
+      ({ office }) => office?.whole || (office?.head.needs !== 'institution' && office?.head.needs !== 'parliament'),
+    )
+    if (mentions.length > 0 || level <= 2) this.discourse.focus = this.section
   }
 }

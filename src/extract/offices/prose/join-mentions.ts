@@ -1,5 +1,5 @@
 import type { Root } from '../../../document/index.ts'
-import type { Evidence } from '../../../model/index.ts'
+import type { DateValue, Evidence } from '../../../model/index.ts'
 import { createTenure, evidenceOf, type Tenure } from '../tenure.ts'
 import { assignOffices, type Office } from './assign-offices.ts'
 import { completeOffice } from './complete-office.ts'
@@ -21,22 +21,69 @@ export function joinMentions(
   const officeOf = assignOffices(placed.map(({ mention }) => mention))
   const termOf = new Map<Mention, Term>()
   const offices = new Set<Office>()
+  const strays: PlacedMention[] = []
   // whole spans first: what says only one end is then known to belong to one
   for (const item of [...placed].sort((a, b) => rank(a.mention) - rank(b.mention))) {
     const { mention } = item
     const office = officeOf.get(mention)
-    if (!office) continue
+    if (!office) {
+      if (!mention.office) strays.push(item)
+      continue
+    }
     offices.add(office)
     office.ordinal ??= mention.office?.ordinal ?? null
-    const term = addMention(office.terms, item, mention.after ? termOf.get(mention.after) : undefined)
+    const term = addMention(office.terms, item, linkedTerm(mention, termOf))
     if (term) termOf.set(mention, term)
+    else if (!mention.office) strays.push(item)
   }
+  for (const item of strays) addStray(item, offices, termOf)
   const tenures: Tenure[] = []
   for (const office of offices) {
     const name = completeOffice(office.phrase, root, lexicon)
     for (const term of office.terms) if (isDated(term)) tenures.push(toTenure(name, office, term, names, person))
   }
   return tenures.sort((a, b) => compareText(startKey(a), startKey(b)) || a.at - b.at)
+}
+
+/** That of the nearest mention it points back to whose term is known. */
+function linkedTerm(mention: Mention, termOf: ReadonlyMap<Mention, Term>): Term | undefined {
+  for (let before = mention.after, steps = 0; before && steps < 8; before = before.after, steps++) {
+    const term = termOf.get(before)
+    if (term) return term
+  }
+  return undefined
+}
+
+/**
+ * A clause that names no office, and is not of the last one: of the only term of the page that begins or ends then.
+ *
+ *     was the 99th Mayor of New York City from 1934 to 1945. … He left office on December 31, 1945, and William O'Dwyer followed him.
+ */
+function addStray(item: PlacedMention, offices: ReadonlySet<Office>, termOf: Map<Mention, Term>): void {
+  const { start, end, after, ongoing } = item.mention
+  const before = after && termOf.get(after)
+  const linked = before && before.mentions.some(({ mention }) => mention === after) ? before : null
+  if (!start && !end) {
+    if (linked) addMention([linked], item, linked)
+    return
+  }
+  if (ongoing || (start && end)) return
+  const found = [...offices]
+    .flatMap(({ terms }) => terms)
+    .filter((term) =>
+      start
+        ? term.start !== null && isWithin(start, term.start)
+        : end !== null && term.end !== null && isWithin(end, term.end),
+    )
+  const [only, another] = found
+  if (!only || another) return
+  const term = addMention([only], item, only)
+  if (term) termOf.set(item.mention, term)
+}
+
+/** A date that says more than another, and nothing else. */
+function isWithin(date: DateValue, other: DateValue): boolean {
+  return date.edtf.length > other.edtf.length && date.edtf.startsWith(other.edtf)
 }
 
 function rank({ start, end, ongoing, from }: Mention): number {
@@ -61,7 +108,7 @@ function compareText(a: string, b: string): number {
 function toTenure(name: string, office: Office, term: Term, names: FullNames, person: Person): Tenure {
   const [first, ...others] = term.mentions.map(toEvidence).sort((a, b) => a.position.start - b.position.start)
   const tenure = createTenure('prose', name, first!)
-  tenure.evidence.push(...others)
+  for (const piece of others) tenure.evidence.push(piece)
   tenure.start = term.start
   // the day on which somebody came after the dead is not that of the end
   tenure.end = term.takenOver && term.end && person.death && compare(person.death, term.end) < 0 ? null : term.end

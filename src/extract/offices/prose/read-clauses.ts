@@ -51,6 +51,7 @@ export function readClauses(
   let running: Subject = main
   let involved: boolean | null = null
   let shared: Fronted | null = null
+  let leaver: Leaver | null = null
   let lastEnd = 0
   for (let i = 0; i < chunks.length; ) {
     const verb = verbAt(chunks, i, lastEnd)
@@ -64,10 +65,23 @@ export function readClauses(
     let fronted = subject.hanging ? null : frontedTimes(chunks, Math.min(subject.index, verb.start), lastEnd)
     // In June 1912 he gave up the Interior and replaced Henry Hull
     if (!fronted && subject.inherited && !verb.participle) fronted = shared
+    // When Litvinov was recalled in August 1943, Gromyko was appointed to succeed him
+    if (
+      !fronted &&
+      leaver &&
+      subject.actor === 'self' &&
+      isEmpty(args.times) &&
+      !isEmpty(leaver.times) &&
+      isTakingOver(verb, args)
+    )
+      fronted = { times: leaver.times, index: verb.start }
     // he died on 9 February 1670 and was succeeded by …
-    const gone = verb.words?.active && Object.keys(verb.words.active).length === 0
+    const gone = isGone(verb, subject)
+    const other = subject.actor
     if (!verb.participle && !subject.relative)
       shared = isEmpty(args.times) ? fronted : gone ? { times: args.times, index: verb.start } : null
+    if (gone && !verb.participle && other !== 'self' && other.name !== '')
+      leaver = { actor: other, times: isEmpty(args.times) ? (fronted?.times ?? {}) : args.times }
     const handover =
       verb.words === null
         ? hold
@@ -76,7 +90,18 @@ export function readClauses(
           : (verb.words.active ?? {})
     const read = verb.negated
       ? []
-      : readHandover(chunks, verb, handover, subject, main, args, fronted, from, discourse, mentions)
+      : readHandover(
+          chunks,
+          verb,
+          handover,
+          subject,
+          leaver?.actor ?? main.actor,
+          args,
+          fronted,
+          from,
+          discourse,
+          mentions,
+        )
     if (read) {
       for (const mention of read) mentions.push(mention)
       involved = true
@@ -88,6 +113,25 @@ export function readClauses(
   if (mentions.length > 0) discourse.focus = lastTogether(mentions)
   if (from === 'lead') discourse.principal ??= mentions.find((mention) => mention.office?.whole) ?? null
   return mentions
+}
+
+/** Somebody else who left, in a clause before. */
+interface Leaver {
+  actor: Actor
+  times: Times
+}
+
+/** A clause that says that its subject left or died. */
+function isGone({ words, passive }: Verb, { actor }: Subject): boolean {
+  if (!words?.active) return false
+  if (Object.keys(words.active).length === 0) return true
+  if (actor === 'self') return false
+  return passive ? words.passive?.from === 'subject' && words.passive.to === undefined : words.active.from === 'subject'
+}
+
+/** `succeeded him`, `was appointed to succeed him`. */
+function isTakingOver({ words }: Verb, { object }: Arguments): boolean {
+  return words?.active?.to === 'subject' && words.active.from === 'object' && object !== null
 }
 
 /** The mentions that one clause made. */
@@ -292,7 +336,7 @@ function readHandover(
   verb: Verb,
   handover: Handover,
   subject: Subject,
-  main: Subject,
+  him: Actor,
   args: Arguments,
   fronted: Fronted | null,
   from: Mention['from'],
@@ -302,7 +346,7 @@ function readHandover(
   const roles: Record<string, Actor | null> = {
     subject: subject.actor,
     // Botha died, and Smuts followed him: not himself
-    object: isPronoun(args.object, subject) ? main.actor : args.object,
+    object: isPronoun(args.object, subject) ? him : args.object,
     agent: args.agent,
     source: args.source,
     target: args.target,
@@ -358,7 +402,7 @@ function readHandover(
     if (
       verb.words?.head !== undefined &&
       kind === 'hold' &&
-      !isSpan(args.times) &&
+      !isSpan(times) &&
       !args.offices.some((office) => office.times.length > 0)
     )
       return null

@@ -528,7 +528,7 @@ function addRun(
   }
   const bare = i === first + 1 && !tokens[first]!.capital && ordinalOf(tokens[first]!.lower, lexicon) !== null
   if (i === first || bare || !accept(first, i)) return false
-  complement.kept.push(...kept)
+  for (const chunk of kept) complement.kept.push(chunk)
   complement.end = i
   return true
 }

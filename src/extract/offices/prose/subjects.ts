@@ -236,6 +236,16 @@ function antecedent(chunks: readonly Chunk[], who: number): Subject {
   if (chunks[i]?.kind === 'mark' && (chunks[i] as { lower: string }).lower === ',') i--
   const before = chunks[i]
   if (before?.kind === 'self' && before.form !== 'possessive') return { ...relative, actor: 'self' }
+  // a friend of Fidel Castro, who had been …
+  if (
+    before?.kind === 'name' &&
+    i < who - 1 &&
+    isFullName(before.name) &&
+    !isSmall(chunks[i - 1], 'article') &&
+    chunks[i - 1] !== undefined &&
+    isSmall(chunks[i - 1], 'of')
+  )
+    return { ...relative, actor: nobody }
   // was a South African Anglican who …
   if (before?.kind === 'name' && !isPlace(chunks, i) && !isSmall(chunks[i - 1], 'article'))
     return { ...relative, actor: { name: before.name } }

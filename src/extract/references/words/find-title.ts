@@ -188,8 +188,18 @@ function orderTitle(flat: CitationText, patterns: SourcePatterns, reading: Sourc
   if (first === undefined) return null
   if (parts.length === 1) return { words: first, by: 'order', end: text.length, front }
   const publisher = parts[parts.length - 1]!
-  return { words: parts.slice(0, -1).join('. '), by: 'order', end: text.length, front, publisher }
+  return {
+    words: parts.filter((part, i) => i === 0 || (i < parts.length - 1 && !byLine.test(part))).join('. '),
+    by: 'order',
+    end: text.length,
+    front,
+    publisher,
+  }
 }
+
+/** `Translated by John Doe`, `Vol. 2`: no part of a title. */
+const byLine =
+  /^(?:(?:translated|edited|illustrated|trans\.|ed\.|with an? (?:introduction|foreword)|introduction|foreword) by |vol(?:\.|ume) ?[0-9IVX]{1,5}$)/i
 
 /** `Jane Doe, The Great Book (London: Heinemann, 1961), p. 5.` */
 function imprintTitle({ text }: CitationText, patterns: SourcePatterns, reading: SourceReading): Title | null {
@@ -230,7 +240,7 @@ export function sentences(words: string): string[] {
   let from = 0
   for (let at = words.indexOf('. '); at >= 0; at = words.indexOf('. ', at + 1)) {
     const word = words.slice(words.lastIndexOf(' ', at - 1) + 1, at)
-    if (word.length < 3 || abbreviations.has(word.toLowerCase())) continue
+    if (/^\p{L}?$/u.test(word) || abbreviations.has(word.toLowerCase())) continue
     parts.push(trimMarks(words.slice(from, at)))
     from = at + 2
   }
@@ -239,6 +249,27 @@ export function sentences(words: string): string[] {
 }
 
 const abbreviations = new Set([
+  'jr',
+  'sr',
+  'st',
+  'dr',
+  'mr',
+  'ms',
+  'co',
+  'no',
+  'vs',
+  'ft',
+  'mt',
+  'pt',
+  'pp',
+  'ed',
+  'eds',
+  'op',
+  'ca',
+  'cf',
+  'al',
+  'nr',
+  'bd',
   'mrs',
   'vol',
   'bros',
