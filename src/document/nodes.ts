@@ -136,7 +136,7 @@ export interface Parameter {
   heading?: true
   /** The value, raw: leading and trailing whitespace is in it. */
   children: Node[]
-  /** From the first character after the pipe to before the next pipe. */
+  /** From its name, or from the pipe where it has none, to before the next pipe. */
   position: Position
 }
 

@@ -83,12 +83,12 @@ function parametersOf(g: Grammar, parts: readonly Ast[], depth: number, named: b
           type: 'parameter',
           key: { kind: 'parameter', name },
           children: nodesOfValue(g, value, depth + 1),
-          position,
+          position: { start: g.r.skipSpace(start, equals), end },
         }
       }
       const children = toNodes(g, key.childNodes ?? [], depth + 1)
       g.r.pushPlain(children, equals, equals + 1)
-      children.push(...toNodes(g, value.childNodes ?? [], depth + 1))
+      for (const child of toNodes(g, value.childNodes ?? [], depth + 1)) children.push(child)
       return {
         type: 'parameter',
         key: { kind: 'parameter', name: String(++number) },

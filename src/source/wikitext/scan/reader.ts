@@ -60,6 +60,13 @@ export class Reader {
     return this.odd ? slice.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\0', '') : slice
   }
 
+  /** The first character from `from` on that is no white space; `to` where there is none. */
+  skipSpace(from: number, to: number): number {
+    let i = from
+    while (i < to && this.source.charCodeAt(i) <= 32) i++
+    return i
+  }
+
   /** As `words`, without comments. */
   wordsOutsideComments(start: number, end: number): string {
     const words = this.words(start, end)

@@ -57,7 +57,8 @@ function readParameters(r: Reader, { innerEnd, marks }: Item, depth: number): Pa
     else {
       const name = r.wordsOutsideComments(start, equals).trim()
       const children = readValue(r, equals + 1, end, depth + 1)
-      parameters.push({ type: 'parameter', key: { kind: 'parameter', name }, children, position: { start, end } })
+      const position = { start: r.skipSpace(start, equals), end }
+      parameters.push({ type: 'parameter', key: { kind: 'parameter', name }, children, position })
     }
   }
   return parameters
