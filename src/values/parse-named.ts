@@ -103,7 +103,7 @@ class Reader {
     }
     const words = toText(node.children)
     if (toText(this.name) === '' && words !== '' && !openers.includes(words[0]!)) {
-      this.name.push(...node.children)
+      for (const child of node.children) this.name.push(child)
       return
     }
     const inner = words.startsWith('(') && words.endsWith(')') && words.indexOf('(', 1) < 0 ? words.slice(1, -1) : words

@@ -63,7 +63,7 @@ export function linksOf(nodes: readonly Node[]): TextLink[] {
   visit(nodes, (node) => {
     if (node.type === 'reference' || node.type === 'file') return false
     if (node.type === 'template' && node.shown) {
-      links.push(...linksOf(node.shown))
+      for (const link of linksOf(node.shown)) links.push(link)
       return false
     }
     if (node.type !== 'link') return

@@ -229,7 +229,7 @@ function readMilitary(rows: Rows, context: Context): { value: Military; used: Ro
     const list = distinct(found.flatMap((row) => parseNames(row.nodes, cut, context)))
     if (list.length === 0) continue
     value[field] = list
-    used.push(...found)
+    for (const row of found) used.push(row)
   }
   const years = rows.first('serviceYears')
   const [service, ...others] = years ? parseRangesNodes(years.nodes, context) : []

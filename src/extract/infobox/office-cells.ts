@@ -49,7 +49,7 @@ export class OfficeCells {
       for (const line of others) {
         const with_ = this.split(line)
         if (with_) rows.push(this.row(with_.label, with_.rest, cell))
-        else if (rows.length === 1) rows[0]!.children.push(...line)
+        else if (rows.length === 1) for (const child of line) rows[0]!.children.push(child)
       }
       return rows
     }

@@ -43,7 +43,7 @@ function collect(rows: readonly Node[], box: Template, offices: OfficeCells): vo
         if (title !== '') box.title = title
       } else {
         const below = filled.slice(i + 1, i + 3).map((row) => (row.length === 1 ? row[0]! : null))
-        box.children.push(...offices.readAcross(first, below))
+        for (const child of offices.readAcross(first, below)) box.children.push(child)
       }
     }
   }

@@ -1,4 +1,4 @@
-import { type Node, type Template, type Text, toText } from '../../document/index.ts'
+import { childrenOf, type Node, type Template, type Text, toText } from '../../document/index.ts'
 import { addressOf, readArchiveCopy } from './csl/addresses.ts'
 import { findCitation } from './csl/citation-table.ts'
 import { dayOf } from './csl/dates.ts'
@@ -52,7 +52,7 @@ function takeTemplate(template: Template, sources: Source[], reading: SourceRead
   const { table } = reading
   if (table.shortCitations.has(template.key)) {
     const short = readShortCitation(template, reading)
-    sources.push(...short)
+    for (const source of short) sources.push(source)
     showWords(template, shortCitationWords(short))
     return
   }
@@ -125,7 +125,7 @@ function collectTemplates(nodes: readonly Node[], reading: SourceReading, found:
         continue
       }
       for (const parameter of node.children) collectTemplates(parameter.children, reading, found)
-    } else if ('children' in node) collectTemplates(node.children as readonly Node[], reading, found)
+    } else collectTemplates(childrenOf(node) ?? [], reading, found)
   }
 }
 

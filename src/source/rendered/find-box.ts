@@ -47,7 +47,7 @@ function addPipeRow(rows: BoxRow[], source: string, line: Line): void {
     rows.push({ label, values, words: plain(source, label), position: { start: line.start, end: line.end } })
   else if (before && values.length > 0) {
     // > | | Springfield |       goes on with the row above
-    before.values.push(...values)
+    for (const value of values) before.values.push(value)
     before.position.end = line.end
   }
 }

@@ -19,13 +19,13 @@ export function readCategories(page: Page, above: (line: number) => 'references'
   if (labelled <= last) {
     for (let i = labelled; i <= last; i++) {
       if (page.isNoise(i)) continue
-      categories.push(...splitLine(lines[i]!, labelLength(lines[i]!.text, lexicon)))
+      for (const category of splitLine(lines[i]!, labelLength(lines[i]!.text, lexicon))) categories.push(category)
       page.take(i)
     }
     return categories
   }
   for (const i of listed(page, last, above)) {
-    categories.push(...splitLine(lines[i]!, 0))
+    for (const category of splitLine(lines[i]!, 0)) categories.push(category)
     page.take(i)
   }
   return categories

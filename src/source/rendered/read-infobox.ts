@@ -235,7 +235,7 @@ function cells(source: string, parts: readonly Position[], context: InlineContex
   let before = -1
   for (const part of parts) {
     if (before >= 0 && part.start > before) nodes.push(gap(source, ' ', before, part.start))
-    nodes.push(...readInline(source, part.start, part.end, context))
+    for (const node of readInline(source, part.start, part.end, context)) nodes.push(node)
     before = part.end
   }
   return nodes

@@ -28,7 +28,7 @@ export function readInline(source: string, start: number, end: number, context: 
         const mark = context.counts && readMark(source, i, end, context.lexicon, context.counts)
         if (mark) {
           flush(i)
-          nodes.push(...mark.references)
+          for (const node of mark.references) nodes.push(node)
           from = i = mark.end
           continue
         }

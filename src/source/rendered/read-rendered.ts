@@ -43,7 +43,7 @@ export function readRendered(source: string, { language, report }: SourceContext
     if (page.title !== null && page.titleComesAgain) infobox.title ??= page.title
     insert(blocks, infobox)
   }
-  blocks.push(...categories)
+  for (const node of categories) blocks.push(node)
   const inferred = headings.filter((heading) => !page.isStated(heading.index)).length
   if (inferred > 0) report('level-inferred', { headings: inferred })
   const boxTitle = box ? blocks.find((block) => block.type === 'template')?.title : undefined
@@ -95,7 +95,7 @@ function readBody(
       const marker = /^\d/.test(line.text) ? '#' : '*'
       blocks.push({ type: 'listItem', marker, children, position: { start: line.start, end: line.end } })
     } else if (!isSeparator(line.text)) {
-      blocks.push(...readInline(source, line.start, line.end, context))
+      for (const node of readInline(source, line.start, line.end, context)) blocks.push(node)
       // the next line of a broken paragraph goes on in lower case
       const next = lines[i + 1]
       const goesOn =

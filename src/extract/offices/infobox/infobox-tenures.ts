@@ -20,7 +20,7 @@ export function readInfoboxTenures(boxes: readonly InfoboxReading[], known: Tenu
   for (const box of boxes) {
     if (!box.aboutPerson) continue
     readBox(box, known, tenures)
-    tenures.push(...readInfoboxTenures(box.modules, known))
+    for (const tenure of readInfoboxTenures(box.modules, known)) tenures.push(tenure)
   }
   return tenures
 }
@@ -30,7 +30,7 @@ function readBox(box: InfoboxReading, known: TenureContext, tenures: Tenure[]): 
   for (const slot of repairNumbering(readSlots(box))) {
     for (const list of postLists) {
       const row = slot.rows.get(list)
-      if (row) tenures.push(...readDatedLines(row, known))
+      if (row) for (const tenure of readDatedLines(row, known)) tenures.push(tenure)
     }
     const title = readSlotName(slot, box.infobox.kind, known.tables)
     if (title) {
@@ -53,7 +53,7 @@ function readSlot(slot: Slot, title: SlotName, box: InfoboxReading, known: Tenur
     if (title.inherited) return
     const lists = title.rows.flatMap((row) => readDatedLines(row, known))
     if (lists.length > 0) {
-      tenures.push(...lists)
+      for (const tenure of lists) tenures.push(tenure)
       return
     }
     const stated = title.fromOffice && box.infobox.kind === 'officeholder' && slot.heading === null

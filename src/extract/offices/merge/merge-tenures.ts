@@ -24,7 +24,7 @@ export function mergeTenures(groups: readonly (readonly Tenure[])[], known: Tenu
 function mergeGroup(merged: Tenure[], group: readonly Tenure[], { tables, context }: TenureContext): void {
   // nobody held so many offices: such a page is a list, and holding each row against each would take for ever
   if ((merged.length + group.length) * group.length > MOST_PAIRS) {
-    merged.push(...group)
+    for (const tenure of group) merged.push(tenure)
     return
   }
   const distinct: Tenure[] = []
@@ -49,7 +49,7 @@ function mergeGroup(merged: Tenure[], group: readonly Tenure[], { tables, contex
     taken.add(candidate)
   }
   const others = distinct.filter((tenure) => !joined.has(tenure) && !absorb(merged, tenure, tables))
-  merged.push(...others)
+  for (const tenure of others) merged.push(tenure)
 }
 
 /**

@@ -116,7 +116,7 @@ function readSide(cells: readonly Cell[], tables: OfficeTables): Side {
   const seen = new Set<Cell>()
   for (const cell of cells) {
     const { people, lines, incumbent } = readNeighbours(cell.nodes, tables)
-    side.lines.push(...(lines.length > 0 ? lines : [[]]))
+    for (const line of lines.length > 0 ? lines : [[]]) side.lines.push(line)
     if (seen.has(cell)) continue
     seen.add(cell)
     const as = cell.as ? toText(cell.as).replaceAll('\n', ' ').trim() : ''

@@ -41,7 +41,7 @@ export function readSuccessionTable(table: Table, known: TenureContext): Tenure[
   let header: Header = 'none'
   const close = (): void => {
     grid.close()
-    for (const office of grid.offices) tenures.push(...tenuresOf(office, header, known))
+    for (const office of grid.offices) for (const tenure of tenuresOf(office, header, known)) tenures.push(tenure)
     grid = new Grid()
   }
   for (const row of table.children) {

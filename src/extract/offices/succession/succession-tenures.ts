@@ -34,7 +34,7 @@ class SuccessionReader {
       case 'table':
         if (!isSuccessionTable(node, this.tables)) return
         this.close()
-        this.tenures.push(...readSuccessionTable(node, this.known))
+        for (const tenure of readSuccessionTable(node, this.known)) this.tenures.push(tenure)
         return false
       case 'template': {
         const role = roleOf(node, this.tables)
@@ -57,7 +57,8 @@ class SuccessionReader {
   /** Ends the table at hand: what it states becomes tenures. */
   close(): void {
     this.grid.close()
-    for (const office of this.grid.offices) this.tenures.push(...tenuresOf(office, this.header, this.known))
+    for (const office of this.grid.offices)
+      for (const tenure of tenuresOf(office, this.header, this.known)) this.tenures.push(tenure)
     this.grid = new Grid()
   }
 
@@ -81,7 +82,7 @@ class SuccessionReader {
       case 'incumbentRow':
         this.close()
         for (const office of readRows(node, this.tables, role === 'incumbentRow'))
-          this.tenures.push(...tenuresOf(office, this.header, this.known))
+          for (const tenure of tenuresOf(office, this.header, this.known)) this.tenures.push(tenure)
         return
       case 'ignored':
         return

@@ -34,7 +34,7 @@ export function allOf(fields: TemplateFields, field: SuccessionField): Node[] {
   for (const [, value] of [...values].sort(([a], [b]) => a - b)) {
     const { start } = value[0]!.position
     if (nodes.length > 0) nodes.push({ type: 'break', position: { start, end: start } })
-    nodes.push(...value)
+    for (const node of value) nodes.push(node)
   }
   return nodes
 }

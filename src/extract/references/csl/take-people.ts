@@ -35,7 +35,7 @@ export function takePeople(
       //                   ^
       if (words.includes(';') && person.first === undefined) {
         const several = namesOfList(words, [])
-        names.push(...several.names)
+        for (const name of several.names) names.push(name)
         others ||= several.others
         continue
       }
@@ -50,12 +50,12 @@ export function takePeople(
     }
     if (vancouver && fields.has(vancouver)) {
       const list = namesOfVancouver(fields.nodes(vancouver))
-      names.push(...list.names)
+      for (const name of list.names) names.push(name)
       others ||= list.others
     }
     if (list && fields.has(list)) {
       const free = namesOfList(fields.words(list), and)
-      names.push(...free.names)
+      for (const name of free.names) names.push(name)
       others ||= free.others
     }
     return names
