@@ -11,7 +11,7 @@ import { valueWords } from './value-words.ts'
 export function parseNames(nodes: readonly Node[], cut: Cut, context: Context): Named[] {
   return splitItems(nodes, cut, context.language).flatMap((item) => {
     const reading = readNamed(item)
-    if (reading === null || isEmptyWord(reading.name, context)) return []
+    if (reading === null || isEmptyWord(reading.name, context) || !/[\p{L}\p{N}]/u.test(reading.name)) return []
     return [toNamed({ ...reading, name: withoutConjunction(reading.name, context) })]
   })
 }
@@ -27,7 +27,7 @@ export function parseSpouses(nodes: readonly Node[], context: Context): Spouse[]
     const { start, end, ending } = years
     return [
       {
-        ...toNamed({ ...reading, notes: years.rest }),
+        ...toNamed({ ...reading, name: withoutCount(reading.name), notes: years.rest }),
         ...(start && { start }),
         ...(end && { end }),
         ...(ending && { ending }),
@@ -38,12 +38,48 @@ export function parseSpouses(nodes: readonly Node[], context: Context): Spouse[]
 
 /** Parties with the years of membership. */
 export function parseParties(nodes: readonly Node[], context: Context): Party[] {
-  return splitItems(nodes, 'commas', context.language).flatMap((item) => {
+  return splitItems(openChains(nodes), 'commas', context.language).flatMap((item) => {
     const reading = readNamed(item)
     if (reading === null || isEmptyWord(reading.name, context)) return []
     const { start, end, rest, read } = parseYears(reading.notes, context, true)
     if (!read) return [trailingYears(reading, rest, context)]
     return [{ ...toNamed({ ...reading, notes: rest }), ...(start && { start }), ...(end && { end }) }]
+  })
+}
+
+/**
+ * Takes the brackets off parties in front of an arrow, which are no remark:
+ *
+ *     （[[A]]→[[B]]→）[[C]]
+ *     ^            ^
+ */
+function openChains(nodes: readonly Node[]): readonly Node[] {
+  const cuts = new Map<number, number[]>()
+  const opened: [number, number][] = []
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'text') continue
+    const { value } = node
+    for (let i = 0; i < value.length; i++) {
+      const c = value[i]!
+      if (c === '（' || c === '(') opened.push([index, i])
+      else if (c === '）' || c === ')') {
+        const open = opened.pop()
+        if (open && value[i - 1] === '→')
+          for (const [at, place] of [open, [index, i] as const]) cuts.set(at, [...(cuts.get(at) ?? []), place])
+      }
+    }
+  }
+  if (cuts.size === 0) return nodes
+  return nodes.map((node, index) => {
+    const places = cuts.get(index)
+    if (node.type !== 'text' || !places) return node
+    return {
+      ...node,
+      value: node.value
+        .split('')
+        .filter((_, i) => !places.includes(i))
+        .join(''),
+    }
   })
 }
 
@@ -55,6 +91,12 @@ function trailingYears(reading: NamedReading, notes: string[], context: Context)
   if (!found || before === '') return toNamed({ ...reading, notes })
   const { start, end } = found.range
   return { ...toNamed({ ...reading, name: before, notes }), ...(start && { start }), ...(end && { end }) }
+}
+
+/** `1. [[Ann Alder]]`, `2) Eva Birch`: the entries of a list may be counted. */
+function withoutCount(name: string): string {
+  const count = /^\d{1,2}[.)] ?(?=\p{Lu})/u.exec(name)
+  return count ? name.slice(count[0].length) : name
 }
 
 /** `e [[traduttrice]]`: the last of a list whose others stand elsewhere. */

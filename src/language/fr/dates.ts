@@ -78,6 +78,8 @@ export const dates: DateWords = {
     'date de naissance-': { order: 'dmy' },
     'date de décès': { order: 'dmy' },
     'date de décès-': { order: 'dmy' },
+    'date de naissance et âge': { order: 'dmy' },
+    'date de décès et âge': { order: 'dmy' },
     'date sport': { order: 'dmy' },
     'date républicaine': { order: 'dmy' },
     'unité date': { order: 'dmy' },

@@ -13,7 +13,7 @@ export const syntax: SyntaxWords = {
     'droite', 'centré', 'néant', 'redresse', 'haut', 'milieu', 'bas', 'indice', 'exposant', 'base', 'vignette=',
     'redresse=', 'redresse ', 'lien=', 'alt=', 'page=', 'classe=', 'langue=',
   ],
-  functions: { defaultsort: ['clefdetri', 'clédetri', 'cléfdetri'] },
+  functions: { defaultsort: ['clefdetri', 'cledetri', 'clédetri', 'cléfdetri'] },
   switches: [
     'aucunsommaire', 'aucuntdm', 'sommaire', 'tdm', 'forcersommaire', 'forcertdm', 'sectionnoneditable',
     'aucunegalerie', 'catcachee', 'indexer', 'aucunindex',

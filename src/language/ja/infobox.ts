@@ -175,7 +175,9 @@ export const infobox: InfoboxWords = {
   endings: { 離婚: 'divorced', '離別': 'divorced', 死別: 'died', 死去: 'died', 離縁: 'divorced' },
   marriedWords: ['結婚', '入籍', '再婚', '婚姻'],
   numberWords: ['なし', '一人', '二人', '三人', '四人', '五人', '六人'],
-  childWords: ['人', '男', '女', '子', '名'],
+  childWords: [
+    '人', '男', '女', '子', '名', '長男', '次男', '二男', '三男', '四男', '五男', '長女', '次女', '二女', '三女', '四女', '五女', '長子', '養子', '養女', '養嗣子', '息子', '娘',
+  ],
   conjunctions: ['と', 'および', '及び'],
   bornWords: ['生まれ', '生'],
   diedWords: ['死去', '没'],

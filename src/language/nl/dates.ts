@@ -74,6 +74,9 @@ export const dates: DateWords = {
     sterfdatum: { order: 'dmy' },
     overlijdensdatum: { order: 'dmy' },
     overlijddatum: { order: 'dmy' },
+    'datum en leeftijd': { order: 'ymd' },
+    'geboortedatum en leeftijd': { order: 'dmy' },
+    'overlijdensdatum en leeftijd': { order: 'dmy' },
     datumbegin: { order: 'dmy' },
     begindatum: { order: 'dmy' },
     einddatum: { order: 'dmy' },
@@ -81,7 +84,5 @@ export const dates: DateWords = {
     'datum begin': { order: 'dmy' },
     'datum eind': { order: 'dmy' },
     datum: { order: 'dmy' },
-    'geboortedatum en leeftijd': { order: 'dmy' },
-    'overlijdensdatum en leeftijd': { order: 'dmy' },
   },
 }

@@ -83,6 +83,7 @@ export const citations: CitationWords = {
     web: { publisher: ['opublikowany', 'wydawca', 'publisher'] },
   },
   notes: {
+    u: { group: 'uwaga' },
     uwaga: { group: 'uwaga', text: ['1'], name: ['2', 'nazwa'], groups: ['grupa'] },
     refn: { text: ['1'], name: ['name', 'nazwa'], groups: ['group', 'grupa'] },
   },

@@ -79,6 +79,8 @@ export const dates: DateWords = {
   templates: {
     'дата народження': { order: 'dmy' },
     'дата смерті': { order: 'dmy' },
+    'дн': { order: 'dmy' },
+    'дс': { order: 'dmy' },
     'народився': { order: 'dmy' },
     'помер': { order: 'dmy' },
     'народилася': { order: 'dmy' },

@@ -45,5 +45,5 @@ export const templates: TemplateWords = {
     pictures: ['панорама', 'кратне зображення', 'multiple image', 'фотомонтаж', 'декілька зображень'],
   },
   prefixes: { 'lang-': 'languageOne', 'прапор ': 'dropped', 'портал': 'dropped', 'орден ': 'ownName', 'медаль ': 'ownName', 'герб ': 'dropped', 'прапорифікація/': 'country', 'стуб': 'dropped', 'ref-': 'dropped' },
-  literals: { '!': '|', '·': ' · ', '•': ' • ', nbsp: ' ', '--': ' — ', 'тире': ' — ', '—': ' — ' },
+  literals: { '!': '|', '·': ' · ', '•': ' • ', nbsp: ' ', ussr: 'СРСР', sun: 'СРСР', '--': ' — ', 'тире': ' — ', '—': ' — ' },
 }

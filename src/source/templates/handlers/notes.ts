@@ -9,7 +9,7 @@ const groupNames = ['group']
 /** `{{efn|words|name=x}}` → a note of the template's group. */
 export const note: Handler = (template, { table }) => {
   const words = table.notes.get(template.key) ?? {}
-  const group = toText(named(template, ...(words.groups ?? groupNames))).trim() || words.group || ''
+  const group = groupOf(named(template, ...(words.groups ?? groupNames))) || words.group || ''
   const name = toText(named(template, ...(words.name ?? nameNames))).trim()
   const children = named(template, ...(words.text ?? textNames))
   if (children.length === 0 && name === '') return []
@@ -33,8 +33,8 @@ export const shortNote: Handler = (template, { table }) => {
 const silent = new Set(['ref', 'ps', 'postscript', 'nopp'])
 
 /** `{{r|a|b|p2=7}}` → a mark for each name. */
-export const namedNotes: Handler = (template) => {
-  const group = toText(named(template, 'group', 'g', 'grp')).trim()
+export const namedNotes: Handler = (template, { table }) => {
+  const group = groupOf(named(template, 'group', 'g', 'grp')) || table.notes.get(template.key)?.group || ''
   return filled(template).map((parameter, i) => {
     const numbers = i === 0 ? ['', '1'] : [String(i + 1)]
     const places = numbers.flatMap((number) => [
@@ -54,10 +54,18 @@ export const namedNotes: Handler = (template) => {
 /** `{{reflist|group=x|refs=<ref …>}}` → a list of notes. */
 export const noteList: Handler = (template, { table }) => {
   const words = table.noteLists.get(template.key) ?? {}
-  const group = toText(named(template, ...(words.groups ?? groupNames))).trim() || words.group || ''
+  const group = groupOf(named(template, ...(words.groups ?? groupNames))) || words.group || ''
   const children = named(template, ...(words.refs ?? ['refs']))
   list(children)
   return [{ type: 'referenceList', ...(group !== '' && { group }), children, position: template.position }]
+}
+
+/** `group="к"`: the template hands the value on to a tag, where quotes are none of its words. */
+function groupOf(nodes: readonly Node[]): string {
+  const words = toText(nodes).trim()
+  const quote = words[0]
+  const isQuoted = (quote === '"' || quote === "'") && words.length > 1 && words.endsWith(quote)
+  return isQuoted ? words.slice(1, -1) : words
 }
 
 /** All notes of a list are definitions, except those inside of notes. */
