@@ -20,7 +20,7 @@ export function parseChildren(nodes: readonly Node[], context: Context): { count
       if (reading === null || isEmptyWord(reading.name, context)) continue
       const isNamed = counted
         ? isPerson(reading.name, reading.link)
-        : !isRemark(reading.name, context) && !countsOthers(entry, context)
+        : !isRemark(reading.name, context) && !isAside(entry, context)
       if (isNamed) people.push(toNamed(reading))
     }
   }
@@ -103,9 +103,11 @@ function isPerson(name: string, link: string | undefined): boolean {
   return link !== undefined || first !== first.toLowerCase()
 }
 
-/** > plus nine others · and two more */
-function countsOthers(entry: readonly Node[], context: Context): boolean {
+/** Words of a list that are no child: > plus nine others · and two more */
+function isAside(entry: readonly Node[], context: Context): boolean {
   const words = toText(entry)
+  // > Illegitimate:
+  if (words.endsWith(':')) return true
   if (entry.some((node) => node.type !== 'text') || words !== words.toLowerCase() || words === words.toUpperCase())
     return false
   const { numbers } = valueWords(context.language)

@@ -67,8 +67,11 @@ function readClause(clause: string, years: Years, context: Context, oneYearIsBot
   const words = word === null ? clause : rest
   const range = parseRangeText(words, context)
   if (range && (range.range.start || range.range.end)) {
-    if (range.range.start) years.start = range.range.start
+    // > 1980–1990; from 2003: from the first year to the last
+    const isFurther = years.start !== undefined && years.end !== undefined
+    if (range.range.start && !isFurther) years.start = range.range.start
     if (range.range.end) years.end = range.range.end
+    else if (isFurther) delete years.end
     // > 1968–1991 his death
     const behind = words.slice(range.end).trim()
     const after = behind === '' ? undefined : endings.get(fold(behind))

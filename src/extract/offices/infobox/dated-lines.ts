@@ -15,7 +15,7 @@ import { readRanges } from './slot-terms.ts'
 export function readDatedLines(row: RowReading, known: TenureContext): Tenure[] {
   const { tables, context, dead } = known
   const tenures: Tenure[] = []
-  for (const line of toLines(row.nodes)) {
+  for (const line of withBrackets(toLines(row.nodes))) {
     const split = splitBracket(line) ?? splitEnd(line, known)
     const name = split && readOfficeName([split.head], tables)
     if (!split || !name) continue
@@ -36,6 +36,18 @@ export function readDatedLines(row: RowReading, known: TenureContext): Tenure[] 
     }
   }
   return tenures
+}
+
+/** > [[Bishop of Plymouth]]<br>(2005–2010): a bracket belongs to the line above */
+function withBrackets(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const above = joined[joined.length - 1]
+    if (above && lineText(line).startsWith('(') && !lineText(above).endsWith(')'))
+      joined[joined.length - 1] = { pieces: [...above.pieces, ...line.pieces] }
+    else joined.push(line)
+  }
+  return joined
 }
 
 /** > Componente della 3a Commissione (Affari Esteri) dal 25 maggio 1972 al 4 luglio 1976 */

@@ -23,21 +23,17 @@ export const startFields = ['termStart', 'enthroned', 'appointedDate', 'electedD
 /** Fields that tell when it ended. */
 export const endFields = ['termEnd', 'retired']
 
-function first(rows: ReadonlyMap<string, RowReading>, fields: readonly string[]): RowReading | undefined {
-  for (const field of fields) {
-    const row = rows.get(field)
-    if (row) return row
-  }
-  return undefined
-}
-
 /** Reads the terms of a slot, from `term_start` and `term_end` or from a range in words. Several lines are several terms. */
 export function readTerms(rows: ReadonlyMap<string, RowReading>, tables: OfficeTables, context: Context): Term[] {
-  const start = first(rows, startFields)
-  const end = first(rows, endFields)
-  if (start || end) return readBounds(start, end, tables, context)
+  const isBounded = rows.has('termStart') || rows.has('enthroned') || rows.has('termEnd')
   const range = rows.get('term') ?? rows.get('reign')
-  return range ? readRanges(range.nodes, tables, context) : []
+  if (range && !isBounded) return readRanges(range.nodes, tables, context)
+  return readBounds(firstOf(rows, startFields), firstOf(rows, endFields), tables, context)
+}
+
+function firstOf(rows: ReadonlyMap<string, RowReading>, fields: readonly string[]): RowReading | undefined {
+  const field = fields.find((name) => rows.has(name))
+  return field === undefined ? undefined : rows.get(field)
 }
 
 /** A day of no year says nothing of when. */

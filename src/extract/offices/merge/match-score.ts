@@ -19,7 +19,7 @@ export function matchScore(a: Tenure, b: Tenure, tables: OfficeTables): number {
   const neighbours = (before ? 1 : 0) + (after ? 1 : 0)
   // a sentence that names both years of a term means it, however it words the office
   const told = b.origin === 'prose' && a.origin !== 'prose' && time === 4
-  if (like === 'far' && !told) return 0
+  if (like === 'far' && !told && !(before && after && time === 4)) return 0
   if (like === 'close' && (neighbours === 0 || time < 3) && !told) return 0
   if (like === 'vague' && neighbours === 0 && time < 4 && b.origin !== 'prose') return 0
   return time + neighbours + (like === 'same' ? 2 : 0) + (a.office === b.office ? 1 : 0)

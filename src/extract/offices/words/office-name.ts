@@ -38,7 +38,7 @@ export function readOfficeName(lines: readonly Line[], tables: OfficeTables): Of
       result.acting = true
       continue
     }
-    const joins = tables.joiningWords.at(folded, 0) > 0
+    const joins = tables.joiningWords.at(folded, 0) > 0 || isOneLink(kept[kept.length - 1], line)
     const together = tables.withWords.at(folded, 0)
     if (kept.length > 0 && together > 0) {
       alongside.push(withoutBracket(withoutWords(line, together), words))
@@ -126,6 +126,12 @@ function addLinks(result: OfficeName, lines: readonly Line[], text: string, tabl
       result.links = [link]
     }
   }
+}
+
+/** > [[University of Cambridge|University<br>of Cambridge]]: a break in a link is layout */
+function isOneLink(above: Line | undefined, line: Line): boolean {
+  const link = above?.pieces[above.pieces.length - 1]?.link
+  return link != null && line.pieces[0]?.link === link
 }
 
 /** > [[Holy Roman Emperor]];<br>[[King of Italy]] */
