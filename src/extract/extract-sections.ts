@@ -1,4 +1,4 @@
-import { type Heading, type Node, type Root, text, toPageText, toText } from '../document/index.ts'
+import { childrenOf, type Heading, type Node, type Root, text, toPageText, toText } from '../document/index.ts'
 import type { Section } from '../model/index.ts'
 import type { Context } from '../values/context.ts'
 
@@ -64,6 +64,8 @@ function collect(nodes: readonly Node[], section: Section): void {
   const walk = (inner: readonly Node[], shown: boolean): void => {
     for (const node of inner) {
       switch (node.type) {
+        case 'text':
+          break
         case 'reference':
           if (node.id !== undefined && !node.listed) cited.add(node.id)
           break
@@ -91,7 +93,7 @@ function collect(nodes: readonly Node[], section: Section): void {
         case 'referenceList':
           break
         default:
-          if ('children' in node) walk(node.children, shown)
+          walk(childrenOf(node) ?? [], shown)
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Node, Reference as ReferenceNode, Template } from '../../document/index.ts'
+import { childrenOf, type Node, type Reference as ReferenceNode, type Template } from '../../document/index.ts'
 import { findCitation } from './csl/citation-table.ts'
 import type { Note } from './note.ts'
 import type { SourceReading } from './reading.ts'
@@ -51,7 +51,7 @@ export function collectNotes(nodes: readonly Node[], { table }: SourceReading): 
   const take = (node: ReferenceNode, listGroup: string): void => {
     if (seen.has(node)) return
     seen.add(node)
-    const filled = node.children.length > 0 && !node.children.every(isBlank)
+    const filled = !node.children.every(isBlank)
     // > <ref></ref>
     if (!filled && node.name === undefined && node.label === undefined && node.follow === undefined) return
     const group = node.group ?? (node.listed ? listGroup : '')
@@ -102,7 +102,7 @@ export function collectNotes(nodes: readonly Node[], { table }: SourceReading): 
           walk(node.children, inside, listGroup)
           break
         default:
-          if ('children' in node) walk(node.children as readonly Node[], inside, listGroup)
+          walk(childrenOf(node) ?? [], inside, listGroup)
       }
     }
   }
@@ -120,7 +120,7 @@ export function collectNotes(nodes: readonly Node[], { table }: SourceReading): 
 function listNotes(nodes: readonly Node[]): void {
   for (const node of nodes) {
     if (node.type === 'reference') node.listed = true
-    else if ('children' in node) listNotes(node.children as readonly Node[])
+    else listNotes(childrenOf(node) ?? [])
   }
 }
 

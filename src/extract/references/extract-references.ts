@@ -62,10 +62,13 @@ function referenceOf(
   enter: (source: Source, reference: string) => void,
 ): Reference {
   const { definition } = note
-  const children: readonly Node[] = [definition, ...note.more].flatMap((node, i) => {
-    if (!node) return []
-    return i === 0 ? node.children : [space(node.position.start), ...node.children]
-  })
+  const children: Node[] =
+    note.more.length === 0
+      ? (definition?.children ?? [])
+      : [
+          ...(definition?.children ?? []),
+          ...note.more.flatMap((node) => [space(node.position.start), ...node.children]),
+        ]
   // marks with labels come from the text of a rendered page, which has no italics
   const sources = children.length > 0 ? readSources(children, note.label !== undefined, reading) : []
   for (const source of sources) enter(source, note.id)

@@ -29,7 +29,10 @@ class Resolver {
     let changed: Node[] | null = null
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i]!
-      const replacement = 'children' in node ? this.node(node, changed ?? nodes, changed ? changed.length : i) : null
+      const replacement =
+        node.type !== 'text' && 'children' in node
+          ? this.node(node, changed ?? nodes, changed ? changed.length : i)
+          : null
       if (replacement) {
         changed ??= nodes.slice(0, i)
         for (const one of replacement) changed.push(one)

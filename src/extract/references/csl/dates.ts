@@ -4,32 +4,35 @@ import type { Context } from '../../../values/context.ts'
 import { parseDateText, parseRangeText } from '../../../values/dates/index.ts'
 
 /** Dates that were read before, by language and order of day and month: there are not many, and citations repeat them. */
-const memory = new WeakMap<LanguagePack, Map<string, CslDate>[]>()
+const memory = new WeakMap<LanguagePack, Memory[]>()
+
+interface Memory {
+  readonly dates: Map<string, CslDate>
+  /** Whether words are a date from the first to the last of them. */
+  readonly whole: Map<string, boolean>
+}
 const MOST = 20000
 const LONGEST = 40
 
 /** Reads the dates of citations. */
 export class CitationDates {
-  private readonly met: Map<string, CslDate>
+  private readonly met: Memory
   private readonly context: Context
 
   constructor(context: Context) {
     this.context = context
     let both = memory.get(context.language)
-    if (both === undefined) memory.set(context.language, (both = [new Map(), new Map()]))
+    if (both === undefined) memory.set(context.language, (both = [emptyMemory(), emptyMemory()]))
     this.met = both[context.dayFirst ? 1 : 0]!
   }
 
   /** The words of a date field; what is no date stays `literal`. */
   read(words: string): CslDate | null {
     if (words === '') return null
-    let date = this.met.get(words)
+    let date = this.met.dates.get(words)
     if (date === undefined) {
       date = this.parse(words) ?? { literal: words }
-      if (words.length <= LONGEST) {
-        if (this.met.size >= MOST) this.met.clear()
-        this.met.set(words, date)
-      }
+      remember(this.met.dates, words, date)
     }
     return copyOf(date)
   }
@@ -43,8 +46,13 @@ export class CitationDates {
   /** Whether words are a date from the first to the last of them. */
   spans(words: string): boolean {
     if (plainDate(words)) return true
-    const reading = parseDateText(words, this.context)
-    return reading !== null && reading.start === 0 && reading.end === words.length
+    let whole = this.met.whole.get(words)
+    if (whole === undefined) {
+      const reading = parseDateText(words, this.context)
+      whole = reading !== null && reading.start === 0 && reading.end === words.length
+      remember(this.met.whole, words, whole)
+    }
+    return whole
   }
 
   private parse(words: string): CslDate | null {
@@ -60,6 +68,16 @@ export class CitationDates {
     const reading = parseDateText(words, this.context)
     return reading ? partsOf(reading.date.edtf) : null
   }
+}
+
+function emptyMemory(): Memory {
+  return { dates: new Map(), whole: new Map() }
+}
+
+function remember<Value>(memory: Map<string, Value>, words: string, value: Value): void {
+  if (words.length > LONGEST) return
+  if (memory.size >= MOST) memory.clear()
+  memory.set(words, value)
 }
 
 const rangeMark = /[–—/]|\d ?- ?\D|\D ?- ?\d|^\d{4}-\d{2,4}$| to /
