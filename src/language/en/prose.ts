@@ -49,7 +49,7 @@ export const prose: ProseGrammar = {
   },
   predicates: [
     {
-      forms: ['appoint', 'appoints', 'appointed', 'named', 'names', 'chose', 'chosen', 'selected', 'proclaimed', 'promoted', 'elevated', 'picked', 'designated', 'made', 'makes', 'commissioned', 'recalled', 'confirmed', 'invested', 'consecrated', 'ordained', 'acclaimed', 'raised', 'transferred', 'moved', 'assigned', 'translated', 'brought in', 'brought back', 'brought', 'sent', 'posted', 'called to serve', 'called', 'hired', 'created'],
+      forms: ['appoint', 'appoints', 'appointed', 'named', 'names', 'chose', 'chosen', 'selected', 'proclaimed', 'promoted', 'elevated', 'picked', 'designated', 'made', 'makes', 'commissioned', 'confirmed', 'invested', 'consecrated', 'ordained', 'acclaimed', 'raised', 'transferred', 'moved', 'assigned', 'translated', 'brought in', 'brought back', 'brought', 'sent', 'posted', 'called to serve', 'called', 'hired', 'created'],
       participles: ['appointing', 'naming', 'making', 'proclaiming'],
       active: { to: 'object' },
       passive: { to: 'subject' },
@@ -110,7 +110,7 @@ export const prose: ProseGrammar = {
       bare: true,
     },
     {
-      forms: ['dismissed', 'dismisses', 'removed', 'ousted', 'deposed', 'sacked', 'fired', 'overthrown', 'overthrew', 'impeached', 'unseated', 'voted out', 'dethroned', 'relieved of', 'removed from office', 'removed from power', 'ousted from power', 'dismissed from', 'removed from', 'forced out', 'defeated'],
+      forms: ['dismissed', 'dismisses', 'recalled', 'removed', 'ousted', 'deposed', 'sacked', 'fired', 'overthrown', 'overthrew', 'impeached', 'unseated', 'voted out', 'dethroned', 'relieved of', 'removed from office', 'removed from power', 'ousted from power', 'dismissed from', 'removed from', 'forced out', 'defeated'],
       active: { from: 'object' },
       passive: { from: 'subject' },
       bare: true,

@@ -35,6 +35,8 @@ export interface Arguments {
   agent: Actor | null
   source: Actor | null
   target: Actor | null
+  /** Whom an appointment follows. */
+  follows: Actor | null
   /** Dates that belong to the verb. */
   times: Times
   /** Something stands behind the verb, before any date, that is none of all that. */
@@ -96,6 +98,7 @@ class ArgumentReader {
       agent: null,
       source: null,
       target: null,
+      follows: null,
       times: {},
       unknown: false,
       goesOn: false,
@@ -276,7 +279,7 @@ class ArgumentReader {
       next.name.includes(' ') &&
       (chunks[i + 2] === undefined || chunks[i + 2]!.kind === 'mark')
     ) {
-      found.source ??= { name: next.name }
+      found.follows ??= { name: next.name }
       found.used = i + 2
       return i + 2
     }
@@ -307,6 +310,8 @@ class ArgumentReader {
       found.several = true
       return i + 1
     }
+    // appointed to succeed him
+    if (isSmall(chunk, 'to') && isVerb(next)) return null
     if (isSmall(chunk, 'adverb', 'article', 'to', 'of', 'by', 'from', 'since', 'between', 'preposition')) return i + 1
     return this.skipUnknown(i)
   }

@@ -195,7 +195,17 @@ function readName(
   let end = from
   for (let i = from; i < tokens.length && i - from < 12; i++) {
     const token = tokens[i]!
-    if (inDate.has(i) || token.kind === 'mark') break
+    if (inDate.has(i)) break
+    // Louis St. Laurent
+    if (
+      token.kind === 'mark' &&
+      token.lower === '.' &&
+      i > from &&
+      tokens[i - 1]!.lower === 'st' &&
+      tokens[i + 1]?.capital
+    )
+      continue
+    if (token.kind === 'mark') break
     if (token.capital || (token.kind === 'number' && kept.length > 0 && /^\d{1,2}$/.test(token.text) && false)) {
       const entry = matches[i]?.entry
       if (i > from && entry?.head && matches[i]!.length > 1) break

@@ -7,7 +7,7 @@ import type { FullNames } from './full-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Person } from './person.ts'
-import { compare } from './spans.ts'
+import { agree, compare } from './spans.ts'
 import { addMention, type PlacedMention, type Term } from './terms.ts'
 
 /** Puts the mentions of a page together: one tenure for each time in each office, in order of start. */
@@ -40,9 +40,26 @@ export function joinMentions(
   const tenures: Tenure[] = []
   for (const office of offices) {
     const name = completeOffice(office.phrase, root, lexicon)
-    for (const term of office.terms) if (isDated(term)) tenures.push(toTenure(name, office, term, names, person))
+    for (const term of office.terms)
+      if (isDated(term) && !isNamedElsewhere(term, office, offices))
+        tenures.push(toTenure(name, office, term, names, person))
   }
   return tenures.sort((a, b) => compareText(startKey(a), startKey(b)) || a.at - b.at)
+}
+
+/** A heading's short name for a post that the text calls otherwise: `Nuncio in Paris (1944–1953)` above `Apostolic Nuncio to France`. */
+function isNamedElsewhere(term: Term, office: Office, offices: ReadonlySet<Office>): boolean {
+  if (term.mentions.some(({ mention }) => mention.from !== 'heading')) return false
+  for (const other of offices)
+    if (other !== office && other.phrase.head === office.phrase.head)
+      for (const { start, end, mentions } of other.terms)
+        if (
+          mentions.some(({ mention }) => mention.from !== 'heading') &&
+          ((start && term.start && agree(start, term.start) && (!end || !term.end || agree(end, term.end))) ||
+            (!start && end && term.end && agree(end, term.end)))
+        )
+          return true
+  return false
 }
 
 /** That of the nearest mention it points back to whose term is known. */
@@ -50,6 +67,8 @@ function linkedTerm(mention: Mention, termOf: ReadonlyMap<Mention, Term>): Term 
   for (let before = mention.after, steps = 0; before && steps < 8; before = before.after, steps++) {
     const term = termOf.get(before)
     if (term) return term
+    // he left office in 1945, which is none of them, and John Doe followed him
+    if (before.start || before.end) return undefined
   }
   return undefined
 }

@@ -82,6 +82,8 @@ export function readClauses(
       shared = isEmpty(args.times) ? fronted : gone ? { times: args.times, index: verb.start } : null
     if (gone && !verb.participle && other !== 'self' && other.name !== '')
       leaver = { actor: other, times: isEmpty(args.times) ? (fronted?.times ?? {}) : args.times }
+    if (!fronted && isEmpty(args.times) && !verb.participle)
+      fronted = timesBeforeWhen(chunks, Math.min(subject.index, verb.start))
     const handover =
       verb.words === null
         ? hold
@@ -113,6 +115,15 @@ export function readClauses(
   if (mentions.length > 0) discourse.focus = lastTogether(mentions)
   if (from === 'lead') discourse.principal ??= mentions.find((mention) => mention.office?.whole) ?? null
   return mentions
+}
+
+/** `until December 1979, when the governor named her a judge`: the day it speaks of. */
+function timesBeforeWhen(chunks: readonly Chunk[], before: number): Fronted | null {
+  const when = chunks[before - 1]
+  if (when?.kind !== 'known' || when.lower !== 'when' || !isMark(chunks[before - 2], ',')) return null
+  const date = chunks[before - 3]
+  const point = date?.kind === 'date' && !date.date.bracketed ? (date.date.to ?? date.date.from) : null
+  return point ? { times: { point }, index: before } : null
 }
 
 /** Somebody else who left, in a clause before. */
@@ -354,7 +365,7 @@ function readHandover(
     owner: subject.actor === 'self' ? null : 'self',
   }
   const to = handover.to ? roles[handover.to] : null
-  const loser = handover.from ? roles[handover.from] : null
+  const loser = (handover.from ? roles[handover.from] : null) ?? (to === 'self' ? args.follows : null)
   const holder = handover.holder ? roles[handover.holder] : null
   // his term ended, but not: his term became
   if (verb.words?.ofTerm !== 'too' && (subject.term === true) !== (verb.words?.ofTerm === true)) return null
@@ -437,6 +448,9 @@ function readHandover(
   if (isEmpty(times) && !name) return []
   const principal = targets.length === 0 && name !== '' && kind === 'end' && mentions.length === 0
   if (principal && discourse.principal) targets.push(discourse.principal)
+  // She was sworn in on 25 September 1981: of an office that begins in that year
+  if (targets.length === 0 && bare && !args.pointsBack && kind !== 'hold' && times.point?.precision === 'day')
+    return [build(null, times)]
   return targets.map((target) => {
     const mention = build(null, times)
     mention.after = target
