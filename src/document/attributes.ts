@@ -4,7 +4,8 @@
  */
 export function attribute(attributes: string, name: string): string | null {
   let i = 0
-  const length = attributes.length
+  // > <ref name=x/>: the slash belongs to the tag, within a value it is a character like any other
+  const length = attributes.endsWith('/') ? attributes.length - 1 : attributes.length
   while (i < length) {
     while (i < length && isGap(attributes.charCodeAt(i))) i++
     const start = i
@@ -32,5 +33,5 @@ export function attribute(attributes: string, name: string): string | null {
 }
 
 function isGap(c: number): boolean {
-  return c === 32 || c === 9 || c === 10 || c === 13 || c === 47
+  return c === 32 || c === 9 || c === 10 || c === 13
 }
