@@ -41,10 +41,22 @@ export function isStop(c: number): boolean {
   return c === 44 || c === 59 || c === 58 || c === 32 || c === 0x3001 || c === 0xff0c || c === 0xff1b
 }
 
-/** The wide ranges in which no character is a space or has no width. */
-export function isLetterRange(c: number): boolean {
-  return (c > 0xad && c < 0x1680) || (c > 0x3000 && c < 0xfeff)
-}
+/** What a character is to writers of words. */
+export const LETTER = 0
+export const BLANK = 1
+export const NEWLINE = 2
+export const NO_WIDTH = 3
+
+/** The above for every UTF-16 unit. */
+export const kindOf = new Uint8Array(0x10000)
+for (const [from, to] of [
+  [0, 0x100],
+  [0x2000, 0x2070],
+  [0x3000, 0x3001],
+  [0xfeff, 0xff00],
+] as [number, number][])
+  for (let c = from; c < to; c++)
+    kindOf[c] = c === 10 ? NEWLINE : isSpace(c) ? BLANK : isZeroWidth(c) ? NO_WIDTH : LETTER
 
 /** Whether trimmed words need no work: no runs of spaces, no odd ones, nothing without width. */
 export function isTidy(words: string): boolean {
@@ -56,8 +68,7 @@ export function isTidy(words: string): boolean {
       space = true
     } else {
       space = false
-      if (c > 32 && c < 0x7f) continue
-      if (!isLetterRange(c)) return false
+      if (kindOf[c] !== LETTER) return false
     }
   }
   return true

@@ -1,4 +1,4 @@
-import { isClose, isLetterRange, isSpace, isStop, isTidy, isZeroWidth } from './characters.ts'
+import { BLANK, isClose, isSpace, isStop, isTidy, kindOf, LETTER, NEWLINE } from './characters.ts'
 import type { Node, Parameter, Position } from './nodes.ts'
 import { PlainText } from './plain-text.ts'
 import { standsAlone } from './stands-alone.ts'
@@ -177,10 +177,10 @@ class Writer {
       // white space and characters of no width before the next word
       let newlines = 0
       for (; i < length; i++) {
-        const c = value.charCodeAt(i)
-        if (c === 10) newlines++
-        else if (isSpace(c)) this.atLeast(SPACE)
-        else if (!isZeroWidth(c)) break
+        const kind = kindOf[value.charCodeAt(i)]
+        if (kind === NEWLINE) newlines++
+        else if (kind === BLANK) this.atLeast(SPACE)
+        else if (kind === LETTER) break
       }
       if (newlines > 0) this.atLeast(newlines > 1 ? PARAGRAPH : SPACE)
       // > | two words
@@ -188,14 +188,9 @@ class Writer {
       let end = i
       for (; end < length; end++) {
         const c = value.charCodeAt(end)
-        if (c > 32 && c < 0x7f) continue
-        if (c === 32) {
-          const next = value.charCodeAt(end + 1)
-          if (next > 32 && next < 0x7f) continue
-          break
-        }
-        if (isLetterRange(c)) continue
-        if (isSpace(c) || isZeroWidth(c) || c === 10) break
+        if (kindOf[c] === LETTER) continue
+        const next = c === 32 ? value.charCodeAt(end + 1) : 0
+        if (!(next > 32 && next < 0x7f)) break
       }
       if (end > i)
         this.append(end - i === length ? value : value.slice(i, end), atomicEnd >= 0 ? start : start + i, atomicEnd)

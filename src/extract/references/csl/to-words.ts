@@ -20,7 +20,8 @@ export function toWords(csl: CslItem): string {
       `${csl.volume !== undefined ? `Vol. ${csl.volume}` : ''}${csl.volume !== undefined && csl.issue !== undefined ? ', ' : ''}${csl.issue !== undefined ? `no. ${csl.issue}` : ''}`,
     )
   if (csl.edition !== undefined) add(`${csl.edition} ed`)
-  add([csl['publisher-place'], csl.publisher].filter((part) => part !== undefined).join(': '))
+  const place = csl['publisher-place']
+  add(place === undefined || csl.publisher === undefined ? (place ?? csl.publisher) : `${place}: ${csl.publisher}`)
   if (authors === '' && date !== '') add(date)
   const locator = csl.custom?.['locator'] as { label?: string; value: string } | undefined
   const page = csl.page ?? (locator?.label === 'page' ? locator.value : undefined)
@@ -31,12 +32,19 @@ export function toWords(csl: CslItem): string {
   if (csl.ISSN !== undefined) add(`ISSN ${csl.ISSN}`)
   if (csl.title === undefined && csl.URL !== undefined) add(csl.URL)
   if (csl.accessed) add(`Retrieved ${dateInWords(csl.accessed)}`)
-  return parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ')
+  let words = ''
+  for (const part of parts) words += `${words === '' ? '' : ' '}${part}${endsSentence(part) ? '' : '.'}`
+  return words
+}
+
+function endsSentence(words: string): boolean {
+  const last = words[words.length - 1]
+  return last === '.' || last === '?' || last === '!'
 }
 
 function namesInWords(names: readonly CslName[] | undefined): string {
   if (!names) return ''
-  return names.map(nameInWords).join('; ')
+  return names.length === 1 ? nameInWords(names[0]!) : names.map(nameInWords).join('; ')
 }
 
 function nameInWords(name: CslName): string {
@@ -49,9 +57,13 @@ function dateInWords(date: CslDate | undefined): string {
   if (!date) return ''
   const parts = date['date-parts']
   if (!parts) return date.literal ?? ''
-  return parts
-    .map((one) => one.map((part, i) => (i === 0 ? String(part) : String(part).padStart(2, '0'))).join('-'))
-    .join('/')
+  return parts.length === 1 ? dayInWords(parts[0]!) : parts.map(dayInWords).join('/')
+}
+
+function dayInWords([year, ...rest]: readonly (number | string)[]): string {
+  let words = String(year)
+  for (const part of rest) words += `-${String(part).padStart(2, '0')}`
+  return words
 }
 
 function quoted(title: string): string {

@@ -211,20 +211,26 @@ function takeNumbers(csl: CslItem, words: string, patterns: SourcePatterns): str
     use(match)
     rest = rest.slice(0, match.index) + GAP + rest.slice(match.index + match[0].length)
   }
-  take(compact, (match) => {
-    csl.volume = match[1]!
-    csl.issue = match[2]!
-    if (match[3]) csl.page = toPageRange(match[3])
-  })
-  take(patterns.pages, (match) => {
-    csl.page ??= toPageRange(match[1]!.trim())
-  })
+  const hasDigit = /[0-9]/.test(words)
+  if (hasDigit) {
+    // > 3 (2): the bracket is rarer than digits are
+    if (words.includes('('))
+      take(compact, (match) => {
+        csl.volume = match[1]!
+        csl.issue = match[2]!
+        if (match[3]) csl.page = toPageRange(match[3])
+      })
+    take(patterns.pages, (match) => {
+      csl.page ??= toPageRange(match[1]!.trim())
+    })
+  }
   take(patterns.volume, (match) => {
     csl.volume ??= match[1]!
   })
-  take(patterns.issue, (match) => {
-    csl.issue ??= match[1]!
-  })
+  if (hasDigit)
+    take(patterns.issue, (match) => {
+      csl.issue ??= match[1]!
+    })
   take(patterns.edition, (match) => {
     csl.edition ??= match[1]!
   })

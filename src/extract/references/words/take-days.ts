@@ -6,6 +6,8 @@ import { cut } from './cut.ts'
 import { type CitationText, GAP } from './flatten.ts'
 import type { Phrases } from './patterns.ts'
 
+const nothing = { found: false, date: null } as const
+
 /** How far behind `Retrieved` its date may go. */
 const REACH = 48
 
@@ -17,16 +19,15 @@ export function takeDay(
   flat: CitationText,
   phrases: Phrases,
   reading: SourceReading,
-): { found: boolean; date: CslDate | null } {
+): { readonly found: boolean; readonly date: CslDate | null } {
   const lower = flat.text.toLowerCase()
-  if (!phrases.words.some((word) => lower.includes(word))) return { found: false, date: null }
-  let last: RegExpMatchArray | null = null
-  let count = 0
-  for (const match of flat.text.matchAll(phrases.pattern)) {
+  if (!phrases.words.some((word) => lower.includes(word))) return nothing
+  const { pattern } = phrases
+  pattern.lastIndex = 0
+  let last: RegExpExecArray | null = null
+  for (let match = pattern.exec(flat.text), count = 0; match && count < 30; match = pattern.exec(flat.text), count++)
     last = match
-    if (++count === 30) break
-  }
-  if (last?.index === undefined) return { found: false, date: null }
+  if (!last) return nothing
   const end = last.index + last[0].length
   const behind = dateAtStart(flat.text.slice(end, end + REACH), reading)
   if (behind) {
