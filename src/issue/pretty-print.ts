@@ -16,10 +16,11 @@ const WINDOW = 100
 
 /**
  * An issue for people: `file:line:column severity code message`, the line it was found in and a caret below the place.
+ * Without the source (null) there is the sentence alone.
  */
-export function prettyPrint(issue: Issue, source: string, file: string): string {
+export function prettyPrint(issue: Issue, source: string | null, file: string): string {
   const head = `${issue.severity} ${issue.code}: ${issue.message}`
-  if (!issue.position) return `${file}: ${head}`
+  if (!issue.position || source === null) return `${file}: ${head}`
   const { start, end } = issue.position
   const { line, column } = lineAndColumn(source, start)
   const lineStart = start - column + 1

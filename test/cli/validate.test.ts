@@ -13,7 +13,7 @@ describe('wikivita validate', () => {
 
   it('prints line, column and a caret, and exits with 1 for an error', async () => {
     const { code, stdout, stderr } = await wikivita(['validate', file('sound.txt'), file('unsound.txt')])
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'wikivita: 1 death-before-birth\n' })
     const [head, line, caret] = stdout.split('\n')
     expect(head).toMatch(/unsound\.txt:4:\d+: error death-before-birth: /)
     expect(line).toContain('| death_date = 1 April 1913')
@@ -34,6 +34,27 @@ describe('wikivita validate', () => {
         .map((line) => JSON.parse(line)),
     ).toEqual(findings)
     expect((await wikivita(['validate', '--report', 'json', file('sound.txt')])).stdout).toBe('[]\n')
+  })
+
+  it('takes NDJSON: records with their text, and Articles that were written before', async () => {
+    const record = JSON.stringify({ id: 1, text: unsound, title: 'Ben Mott' })
+    const article = (await wikivita(['stream'], `${record}\n`)).stdout
+    const records = makeFiles({ 'records.ndjson': `${record}\nnone\n`, 'articles.ndjson': article })
+    const fresh = await wikivita(['validate', records('records.ndjson')])
+    expect(fresh.code).toBe(1)
+    expect(fresh.stdout).toMatch(/records\.ndjson:1 Ben Mott:4:\d+: error death-before-birth/)
+    expect(fresh.stderr).toMatch(/records\.ndjson:2: the line is no JSON/)
+    const written = await wikivita(['validate', records('articles.ndjson')])
+    expect(written.code).toBe(1)
+    expect(written.stdout).toMatch(/^\S+articles\.ndjson:1 Ben Mott: error death-before-birth: .*\n$/)
+  })
+
+  it('gives a code another severity, or none', async () => {
+    const rule = (words: string) => wikivita(['validate', '--rule', words, file('unsound.txt')])
+    expect((await rule('death-before-birth=warning')).code).toBe(0)
+    expect(await rule('death-before-birth=off')).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect((await rule('death-before-birth=odd')).code).toBe(2)
+    expect((await rule('no-such-code=off')).code).toBe(2)
   })
 
   it('fails on what the caller says', async () => {

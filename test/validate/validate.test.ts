@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Issue, parseArticle, validateArticle } from '../../src/index.ts'
+import { sharedPath } from '../shared.ts'
 
 interface Case {
   name: string
@@ -44,5 +46,15 @@ describe('a planted contradiction is named by its code, and nothing else is', ()
   it('there are at least forty of them, in both forms', () => {
     expect(cases.filter(({ codes }) => codes.length > 0).length).toBeGreaterThanOrEqual(40)
     expect(cases.filter(({ name }) => name.startsWith('rendered')).length).toBeGreaterThanOrEqual(8)
+  })
+})
+
+describe('good pages raise no error', () => {
+  const folders = ['fixtures/rendered', sharedPath('corpus/authored'), sharedPath('corpus/rendered')]
+  const pages = folders.flatMap((folder) => (folder ? readdirSync(folder).map((name) => join(folder, name)) : []))
+  it.each(pages.filter((page) => /\.(?:wiki|txt)$/.test(page)))('%s', (page) => {
+    const language = /^([a-z]{2})-/.exec(basename(page))?.[1] ?? 'en'
+    const issues = validateArticle(parseArticle(readFileSync(page, 'utf8'), { language }))
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 })

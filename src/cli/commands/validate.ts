@@ -1,15 +1,26 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type Issue, issueCodes, lineAndColumn, parseArticle, prettyPrint, validateArticle } from '../../index.ts'
+import {
+  type Issue,
+  issueCodes,
+  lineAndColumn,
+  prettyPrint,
+  type ValidateOptions,
+  validateArticle,
+} from '../../index.ts'
+import { paint } from '../colours.ts'
 import { openOutput } from '../output.ts'
 import { addPageOptions, type PageOptions, toParseOptions } from '../page-options.ts'
+import { readPages } from '../read-articles.ts'
 import { checkFiles, forEachFile } from '../read-input.ts'
-import type { Terminal } from '../terminal.ts'
+import { complain, type Terminal } from '../terminal.ts'
 
 interface Options extends PageOptions {
   report: 'text' | 'json' | 'ndjson'
   failOn: string[]
   least: Severity
   today?: string
+  ndjson?: true
+  rule: NonNullable<ValidateOptions['rules']>
 }
 
 type Severity = Issue['severity']
@@ -35,29 +46,55 @@ export function addValidate(program: Command, terminal: Terminal, exit: (code: n
         .default(['error'], 'error'),
     )
     .addOption(new Option('--least <severity>', 'print no issues below').choices(severities).default('info'))
+    .option('--rule <code=severity>', 'another severity for a code, or off; may be repeated', parseRule, {})
     .option('--today <date>', 'hold dates against this day, as YYYY-MM-DD', parseDay)
+    .option(
+      '--ndjson',
+      'the input is NDJSON: records {"id", "text"} or Articles, one a line (so is a file named .ndjson)',
+    )
     .action(async (files: string[], options: Options) => {
       checkFiles(files)
       const parseOptions = toParseOptions(options, files)
       const output = openOutput(undefined, terminal.stdout, files)
+      const validateOptions = { rules: options.rule, ...(options.today !== undefined && { today: options.today }) }
       const findings: Finding[] = []
+      const counts = new Map<Issue['code'], number>()
       let bad = false
-      const all = await forEachFile(files, terminal, async (source, file) => {
-        const article = parseArticle(source, parseOptions)
-        const issues = validateArticle(article, options.today === undefined ? {} : { today: options.today })
-        bad ||= issues.some((issue) => isFailure(issue, options.failOn))
-        for (const issue of issues.sort(byPlace)) {
-          if (severities.indexOf(issue.severity) < severities.indexOf(options.least)) continue
-          const name = file === '-' ? 'stdin' : file
-          const finding = { file: name, ...(issue.position && lineAndColumn(source, issue.position.start)), ...issue }
-          if (options.report === 'text') await output.write(`${prettyPrint(issue, source, name)}\n`)
-          else if (options.report === 'ndjson') await output.write(`${JSON.stringify(finding)}\n`)
-          else findings.push(finding)
+      const all = await forEachFile(files, terminal, async (text, file) => {
+        for (const { name, article, source, failure } of readPages(text, file, parseOptions, options.ndjson ?? false)) {
+          if (!article) {
+            complain(terminal, `${name}: ${failure}`)
+            bad = true
+            continue
+          }
+          const issues = validateArticle(article, validateOptions)
+          bad ||= issues.some((issue) => isFailure(issue, options.failOn))
+          for (const issue of issues.sort(byPlace)) {
+            if (severities.indexOf(issue.severity) < severities.indexOf(options.least)) continue
+            counts.set(issue.code, (counts.get(issue.code) ?? 0) + 1)
+            if (options.report === 'text') {
+              await output.write(`${paint(prettyPrint(issue, source, name), issue.severity, terminal)}\n`)
+              continue
+            }
+            const place = issue.position && source !== null ? lineAndColumn(source, issue.position.start) : {}
+            const finding = { file: name, ...place, ...issue }
+            if (options.report === 'ndjson') await output.write(`${JSON.stringify(finding)}\n`)
+            else findings.push(finding)
+          }
         }
       })
       if (options.report === 'json') await output.write(`${JSON.stringify(findings, null, 2)}\n`)
+      if (options.report === 'text' && counts.size > 0) complain(terminal, summary(counts))
       if (bad || !all) exit(1)
     })
+}
+
+/** `3 duplicate-reference, 1 future-date`: the most frequent first. */
+function summary(counts: ReadonlyMap<string, number>): string {
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([code, count]) => `${count} ${code}`)
+    .join(', ')
 }
 
 function byPlace(a: Issue, b: Issue): number {
@@ -84,4 +121,14 @@ function parseFailOn(words: string): string[] {
 function parseDay(words: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(words)) throw new InvalidArgumentError('It is not of the form YYYY-MM-DD')
   return words
+}
+
+/** `future-date=off`, `invalid-url=error`. */
+function parseRule(words: string, rules: Options['rule']): Options['rule'] {
+  const [code = '', severity = ''] = words.split('=')
+  if (!(issueCodes as readonly string[]).includes(code)) throw new InvalidArgumentError(`${code} is no issue code`)
+  if (severity !== 'off' && !(severities as readonly string[]).includes(severity)) {
+    throw new InvalidArgumentError('It is not of the form code=error, warning, info or off')
+  }
+  return { ...rules, [code]: severity as Severity | 'off' }
 }
