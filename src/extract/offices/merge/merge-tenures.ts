@@ -16,7 +16,9 @@ export function mergeTenures(groups: readonly (readonly Tenure[])[], known: Tenu
   const merged: Tenure[] = []
   for (const group of groups) mergeGroup(merged, group, known)
   const few = merged.length * merged.length <= MOST_PAIRS
-  const kept = few ? merged.filter((tenure) => !isShadow(tenure, merged, known)) : merged
+  const kept = few
+    ? merged.filter((tenure) => !isShadow(tenure, merged, known) && !isDoubtful(tenure, merged, known))
+    : merged
   return kept.sort(byStart).map(toOfficeTenure)
 }
 
@@ -91,6 +93,31 @@ function isShadow(tenure: Tenure, all: readonly Tenure[], { tables }: TenureCont
       (other) => other !== tenure && !other.undated && ['same', 'vague'].includes(likeness(other, tenure, tables)),
     )
   )
+}
+
+/**
+ * Beside offices that boxes state, a sentence has to be plain: it names a year, and does not tell the time of one of them otherwise.
+ *
+ * > the first female leader of the opposition two years later
+ */
+function isDoubtful(tenure: Tenure, all: readonly Tenure[], { tables }: TenureContext): boolean {
+  if (tenure.origin !== 'prose') return false
+  const boxed = all.filter(({ origin }) => origin !== 'prose')
+  if (boxed.length === 0) return false
+  const { start, end } = tenure
+  if ((start || end) && ![start, end].some((date) => date && /\p{N}/u.test(date.text))) return true
+  return boxed.some(
+    (other) =>
+      ['same', 'vague'].includes(likeness(other, tenure, tables)) && !other.undated && isMeanwhile(tenure, other),
+  )
+}
+
+/** Whether two tenures share more than the year in which one follows the other. */
+function isMeanwhile(a: Tenure, b: Tenure): boolean {
+  if (Boolean(a.acting) !== Boolean(b.acting)) return false
+  const from = Math.max(yearOf(a.start) ?? Number.NEGATIVE_INFINITY, yearOf(b.start) ?? Number.NEGATIVE_INFINITY)
+  const to = Math.min(yearOf(a.end) ?? Number.POSITIVE_INFINITY, yearOf(b.end) ?? Number.POSITIVE_INFINITY)
+  return from < to
 }
 
 /** By start, an unknown one by its end; without either at the end, as on the page. */
