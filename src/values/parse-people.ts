@@ -54,7 +54,7 @@ export function parseParties(nodes: readonly Node[], context: Context): Party[] 
  *     ^            ^
  */
 function openChains(nodes: readonly Node[]): readonly Node[] {
-  const cuts = new Map<number, number[]>()
+  const cuts = new Map<number, Set<number>>()
   const opened: [number, number][] = []
   for (const [index, node] of nodes.entries()) {
     if (node.type !== 'text') continue
@@ -65,7 +65,10 @@ function openChains(nodes: readonly Node[]): readonly Node[] {
       else if (c === '）' || c === ')') {
         const open = opened.pop()
         if (open && value[i - 1] === '→')
-          for (const [at, place] of [open, [index, i] as const]) cuts.set(at, [...(cuts.get(at) ?? []), place])
+          for (const [at, place] of [open, [index, i] as const]) {
+            const places = cuts.get(at) ?? new Set()
+            cuts.set(at, places.add(place))
+          }
       }
     }
   }
@@ -77,7 +80,7 @@ function openChains(nodes: readonly Node[]): readonly Node[] {
       ...node,
       value: node.value
         .split('')
-        .filter((_, i) => !places.includes(i))
+        .filter((_, i) => !places.has(i))
         .join(''),
     }
   })

@@ -23,7 +23,13 @@ export function splitLine(line: Item, cut: Cut, language: LanguagePack): Item[] 
   const strongest = places.some((place) => place.kind === 'semicolon') ? 'semicolon' : null
   const chosen = strongest ? places.filter((place) => place.kind === strongest || place.kind === 'dot') : places
   if (chosen.length === 0) return [line]
-  return cutLine(line, (_node, index) => chosen.filter((place) => place.index === index))
+  // both go from left to right
+  let next = 0
+  return cutLine(line, (_node, index) => {
+    const first = next
+    while (chosen[next]?.index === index) next++
+    return chosen.slice(first, next)
+  })
 }
 
 interface Separator {
@@ -35,8 +41,9 @@ interface Separator {
 
 /** Marks between entries, outside brackets. */
 function separatorsOf(line: Item, cut: Cut, language: LanguagePack): Separator[] {
-  const { conjunctions } = valueWords(language)
+  const { conjunctions, childWords } = valueWords(language)
   const found: Separator[] = []
+  let hasComma = false
   let depth = 0
   line.forEach((node, index) => {
     if (node.type !== 'text') return
@@ -50,12 +57,17 @@ function separatorsOf(line: Item, cut: Cut, language: LanguagePack): Separator[]
       else if (dots.includes(c) || (c === '/' && value[i - 1] === ' ' && value[i + 1] === ' '))
         found.push({ kind: 'dot', index, start: i, end: i + 1 })
       else if (commas.includes(c)) {
-        if (isComma(line, index, i, cut)) found.push({ kind: 'comma', index, start: i, end: i + 1 })
-      } else if (c === '\n' && cut !== 'lines' && isBetweenLinks(line, index, i))
+        if (isComma(line, index, i, cut, childWords)) {
+          found.push({ kind: 'comma', index, start: i, end: i + 1 })
+          hasComma = true
+        }
+      } else if (c === '\n' && cut !== 'lines' && isBetweenLinks(line, index, i)) {
         found.push({ kind: 'comma', index, start: i, end: i + 1 })
-      else if (c === ' ' && cut !== 'lines') {
+        hasComma = true
+      } else if (c === ' ' && cut !== 'lines') {
         const end = conjunctionEnd(value, i + 1, conjunctions)
-        if (end > 0 && isAnd(line, index, i, end, found, cut)) found.push({ kind: 'and', index, start: i, end })
+        if (end > 0 && isAnd(line, index, i, end, found.at(-1), hasComma, cut))
+          found.push({ kind: 'and', index, start: i, end })
       }
     }
   })
@@ -68,7 +80,7 @@ const semicolons = ';；'
 const commas = ',،、，'
 const dots = '·•・→'
 
-function isComma(line: Item, index: number, at: number, cut: Cut): boolean {
+function isComma(line: Item, index: number, at: number, cut: Cut, childWords: ReadonlySet<string>): boolean {
   const node = line[index]!
   if (node.type !== 'text') return false
   // > 1,000 · 4 May, 1903
@@ -78,9 +90,16 @@ function isComma(line: Item, index: number, at: number, cut: Cut): boolean {
   if (cut === 'lines') return isBetweenLinks(line, index, at)
   if (cut === 'people') {
     if (node.value[at] === '、') return true
+    // > дочь Александра, сын Кирилл
+    if (childWords.has(firstWord(behind))) return true
     return isBetweenLinks(line, index, at) || !isPartOfName(behind, line, index, at)
   }
   return true
+}
+
+function firstWord(words: string): string {
+  const end = words.indexOf(' ')
+  return end < 0 ? words : words.slice(0, end)
 }
 
 /** `, Jr.`, `, 2nd Earl of Pembroke`, `, Elector of Hanover`, `, Queen in Prussia`, `, PhD`. */
@@ -158,10 +177,17 @@ function conjunctionEnd(value: string, from: number, conjunctions: readonly stri
  *     record and film producer
  *            ^ joins two words of one entry
  */
-function isAnd(line: Item, index: number, at: number, end: number, found: readonly Separator[], cut: Cut): boolean {
+function isAnd(
+  line: Item,
+  index: number,
+  at: number,
+  end: number,
+  last: Separator | undefined,
+  hasComma: boolean,
+  cut: Cut,
+): boolean {
   const node = line[index]!
   if (node.type !== 'text') return false
-  const last = found[found.length - 1]
   const before = node.value.slice(last?.index === index ? last.end : 0, at).trim()
   const after = node.value.slice(end).trim()
   // > , and …
@@ -169,8 +195,8 @@ function isAnd(line: Item, index: number, at: number, end: number, found: readon
   if (before === '' && after === '') return isLink(line[index - 1]) && isLink(line[index + 1])
   // > Luísa Guimarães e Melo · Bo och Sven · John Smith and Mary Jones
   if (cut === 'people')
-    return !startsLower(after) && (wordCount(before) < 2 || wordCount(after) > 1 || before === '' || after === '')
-  return found.some((one) => one.kind === 'comma') && !before.includes(' ') === !after.includes(' ')
+    return !startsLower(after) && (isOneWord(before) || !isOneWord(after) || before === '' || after === '')
+  return hasComma && !before.includes(' ') === !after.includes(' ')
 }
 
 function startsLower(words: string): boolean {
@@ -178,10 +204,10 @@ function startsLower(words: string): boolean {
   return first !== undefined && first === first.toLowerCase() && first !== first.toUpperCase()
 }
 
-/** How many words stand in front of a remark. */
-function wordCount(words: string): number {
-  const bracket = words.indexOf('(')
-  return (bracket < 0 ? words : words.slice(0, bracket)).trim().split(' ').length
+/** Whether one word, or none, stands in front of a remark or the end; looks no further than the second. */
+function isOneWord(words: string): boolean {
+  const space = words.indexOf(' ')
+  return space < 0 || words.slice(0, space).includes('(') || words.slice(space).trimStart().startsWith('(')
 }
 
 function isDigit(c: string | undefined): boolean {

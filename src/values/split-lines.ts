@@ -14,6 +14,9 @@ export type Item = Node[]
 export function splitLines(nodes: readonly Node[]): Item[] {
   const lines: Item[] = []
   let line: Item = []
+  // of the line above, which may grow long: whether it goes on, and is all in small type
+  let open = false
+  let small = false
   const end = (): void => {
     const trimmed = trimNodes(line)
     line = []
@@ -21,10 +24,17 @@ export function splitLines(nodes: readonly Node[]): Item[] {
     const words = toText(trimmed)
     if (words === '' || isOnlyMarks(words)) return
     const above = lines[lines.length - 1]
-    if (above && (isRemark(trimmed, words, above) || toText(above).endsWith(','))) {
+    const isAllSmall = isSmall(trimmed)
+    if (above && (open || isRemark(words) || (isAllSmall && !small))) {
       const { start } = trimmed[0]!.position
-      above.push(text(' ', { start, end: start }), ...trimmed)
-    } else lines.push(trimmed)
+      above.push(text(' ', { start, end: start }))
+      for (const node of trimmed) above.push(node)
+      small &&= isAllSmall
+    } else {
+      lines.push(trimmed)
+      small = isAllSmall
+    }
+    open = words.endsWith(',')
   }
   for (const piece of flatten(nodes)) {
     if (piece.type === 'separator') end()
@@ -34,11 +44,10 @@ export function splitLines(nodes: readonly Node[]): Item[] {
   return lines
 }
 
-/** Whether a line only says something of the one above it. */
-function isRemark(line: Item, words: string, above: Item): boolean {
+/** Whether a line in brackets says something of the one above it. */
+function isRemark(words: string): boolean {
   const first = words.charCodeAt(0)
-  if (first === 40 || first === 0xff08) return words.endsWith(')') || words.endsWith('）') || words.includes(')')
-  return isSmall(line) && !isSmall(above)
+  return (first === 40 || first === 0xff08) && (words.endsWith('）') || words.includes(')'))
 }
 
 /** All in small type. */
