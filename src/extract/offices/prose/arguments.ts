@@ -298,6 +298,8 @@ class ArgumentReader {
     if (isVerb(chunk) && !isSmall(chunk, 'adverb', 'after')) return null
     if (isSmall(chunk, 'but', 'who', 'whose', 'whom')) return null
     if (isSmall(chunk, 'which') && !(next?.kind === 'date' || isAnaphor(next))) return null
+    // appointed to succeed him
+    if (isSmall(chunk, 'to') && isVerb(next)) return null
     if (isSmall(chunk, 'until')) return this.takeUntil(i, chunk)
     if (isSmall(chunk, 'when')) return null
     // appointed to be Minister
@@ -310,8 +312,6 @@ class ArgumentReader {
       found.several = true
       return i + 1
     }
-    // appointed to succeed him
-    if (isSmall(chunk, 'to') && isVerb(next)) return null
     if (isSmall(chunk, 'adverb', 'article', 'to', 'of', 'by', 'from', 'since', 'between', 'preposition')) return i + 1
     return this.skipUnknown(i)
   }

@@ -220,7 +220,13 @@ function readName(
   const [first] = kept
   if (first === undefined || !tokens[first]!.capital) return null
   const last = tokens[end - 1]!
-  const text = kept.map((i) => tokens[i]!.text).join(' ')
+  const text = kept
+    .map((i) =>
+      tokens[i]!.lower === 'st' && i < end - 1 && tokens[i + 1]!.lower === '.'
+        ? `${tokens[i]!.text}.`
+        : tokens[i]!.text,
+    )
+    .join(' ')
   return { text, words: kept.map((i) => tokens[i]!.lower), end, possessive: last.possessive }
 }
 

@@ -101,6 +101,8 @@ function readVerb(sentence: SentenceWords, at: number): OfficeReading | null {
   const complement: Complement = { end: start, kept: [] }
   if (!addRun(sentence, complement, start, [], () => true)) return null
   extend(sentence, complement, start, head)
+  // led the opposition to a law
+  if (!complement.kept.some((i) => tokens[i]!.capital)) return null
   // headed the government as Prime Minister
   if (matches[complement.end]?.entry.small.has('as')) return null
   const name = `${capitalise(word)} of ${join(tokens, complement.kept, false)}`
