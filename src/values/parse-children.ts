@@ -80,7 +80,7 @@ function withoutLead(item: readonly Node[], context: Context): readonly Node[] {
     const next = wordEnd(words, at)
     if (next === at || !childWords.has(words.slice(at, next).toLowerCase())) break
     at = next
-    while (at < words.length && ' ,:;.'.includes(words[at]!)) at++
+    while (at < words.length && ' ,:;.：・'.includes(words[at]!)) at++
   }
   if (at === 0) return item
   const behind = words.slice(at)

@@ -170,7 +170,7 @@ export const infobox: InfoboxWords = {
     生年月日: 'birthDate', 出生地: 'birthPlace', 生誕: 'born', 誕生: 'born', 没年月日: 'deathDate', 死没: 'died', 死去: 'died', 死没地: 'deathPlace', 出生: 'born', 本名: 'birthName', 全名: 'fullName', 在任期間: 'term', 任期: 'term', 就任日: 'termStart', 退任日: 'termEnd', 在位: 'reign', 在位期間: 'reign', 前任者: 'predecessor', 後任者: 'successor', 先代: 'predecessor', 次代: 'successor', 内閣: 'cabinet', 当選回数: 'electionsWon', 選挙区: 'constituency', 元首: 'under:head of state', 大統領: 'under:president', 首相: 'under:prime minister', 副大統領: 'deputy:vice president', 国王: 'under:monarch', 天皇: 'under:monarch', 出身校: 'almaMater', 所属政党: 'party', 政党: 'party', 前職: 'profession', 配偶者: 'spouse', 子女: 'children', 子供: 'children', 職業: 'occupation', 国籍: 'nationality', 親族: 'relatives', '親族（政治家）': 'relatives', 父親: 'father', 母親: 'mother', 親: 'parents', 宗教: 'religion', 称号: 'honours', '称号・勲章': 'awards', 受賞: 'awards', サイン: 'signature', 公式サイト: 'website', ウェブサイト: 'website', 戴冠式: 'coronation', 王朝: 'house', 王家: 'house', 埋葬: 'restingPlace', 埋葬地: 'restingPlace', 墓所: 'restingPlace', 最終階級: 'rank', 軍歴: 'serviceYears', 所属組織: 'branch', 身長: 'height', 体重: 'weight', 別名: 'otherNames', 代表作: 'notableWorks', 住居: 'residence', 出身地: 'homeTown', 活動期間: 'yearsActive', ジャンル: 'genre', 死因: 'deathCause',
   },
   groupLabels: ['人物情報', '個人情報', '基本情報'],
-  emptyWords: ['不明', '不詳', 'なし', '無し', '未詳', '？'],
+  emptyWords: ['不明', '不詳', 'なし', '無し', '未詳', '？', '既婚', '未婚', '独身', '有', '有り', 'あり', '無', '離婚歴あり'],
   nowWords: ['現', '現在の', '現・', '現：', '現在は'],
   endings: { 離婚: 'divorced', '離別': 'divorced', 死別: 'died', 死去: 'died', 離縁: 'divorced' },
   marriedWords: ['結婚', '入籍', '再婚', '婚姻'],

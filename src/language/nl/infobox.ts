@@ -146,7 +146,7 @@ export const infobox: InfoboxWords = {
     partij: 'party', 'politieke partij': 'party', partner: 'spouse', partners: 'spouse', echtgenoot: 'spouse', echtgenote: 'spouse', kinderen: 'children', beroep: 'occupation', religie: 'religion', nationaliteit: 'nationality', 'alma mater': 'almaMater', opleiding: 'education', vader: 'father', moeder: 'mother', ouders: 'parents', familie: 'relatives', website: 'website', handtekening: 'signature', lengte: 'height', gewicht: 'weight', rang: 'rank', onderdeel: 'branch', slagen: 'battles', 'slagen/oorlogen': 'battles', dienstjaren: 'serviceYears', huis: 'house', dynastie: 'house', 'bekend van': 'knownFor', doodsoorzaak: 'deathCause', begraven: 'restingPlace', woonplaats: 'residence', titulatuur: 'titles', kieskring: 'constituency', prijzen: 'awards', onderscheidingen: 'awards', bijnaam: 'nicknames', pseudoniem: 'pseudonym', kroning: 'coronation',
   },
   groupLabels: ['politieke functies', 'algemene informatie', 'persoonlijke gegevens', 'politieke loopbaan'],
-  emptyWords: ['onbekend', 'geen', 'niet bekend', 'n.v.t.'],
+  emptyWords: ['onbekend', 'geen', 'niet bekend', 'n.v.t.', 'getrouwd', 'gehuwd', 'ongehuwd', 'vrijgezel'],
   nowWords: ['nu', 'thans', 'tegenwoordig', 'huidig', 'huidige', 'het huidige', 'heden', 'het hedendaagse'],
   endings: { gesch: 'divorced', gescheiden: 'divorced', scheiding: 'divorced', overl: 'died', overleden: 'died', '†': 'died', weduwnaar: 'died', weduwe: 'died', ontbonden: 'dissolved', 'haar dood': 'died', 'zijn dood': 'died' },
   marriedWords: ['geh', 'gehuwd', 'getrouwd', 'huw', 'huwelijk', 'sinds', 'tr', 'vanaf', 'sedert', 'getrouwd in'],

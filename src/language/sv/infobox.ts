@@ -143,7 +143,7 @@ export const infobox: InfoboxWords = {
     'politiskt parti': 'party', parti: 'party', maka: 'spouse', make: 'spouse', 'maka/make': 'spouse', gemål: 'spouse', partner: 'partner', barn: 'children', föräldrar: 'parents', far: 'father', mor: 'mother', syskon: 'siblings', yrke: 'occupation', 'yrke/uppdrag': 'occupation', sysselsättning: 'occupation', utbildning: 'education', 'alma mater': 'almaMater', religion: 'religion', nationalitet: 'nationality', medborgarskap: 'citizenship', 'medborgare i': 'citizenship', 'utbildad vid': 'education', utmärkelser: 'awards', 'känd för': 'knownFor', webbplats: 'website', namnteckning: 'signature', längd: 'height', vikt: 'weight', grad: 'rank', 'militär grad': 'rank', slag: 'battles', 'slag/krig': 'battles', tjänstetid: 'serviceYears', försvarsgren: 'branch', kröning: 'coronation', ätt: 'house', släkt: 'house',
   },
   groupLabels: ['personuppgifter', 'personlig information', 'allmänt', 'politisk karriär', 'militärtjänst'],
-  emptyWords: ['okänd', 'okänt', 'ingen', 'inga', 'inget'],
+  emptyWords: ['okänd', 'okänt', 'ingen', 'inga', 'inget', 'gift', 'ogift'],
   nowWords: ['nu', 'nuvarande', 'idag', 'i dag', 'numera', 'dagens', 'nutida', 'nu i', 'i dagens'],
   endings: { skild: 'divorced', skilda: 'divorced', skilsmässa: 'divorced', frånskild: 'divorced', 'sk': 'divorced', avled: 'died', död: 'died', döden: 'died', 'hans död': 'died', 'hennes död': 'died', änkling: 'died', änka: 'died', '†': 'died', separerade: 'separated', separerad: 'separated', upplöst: 'dissolved', annullerat: 'annulled' },
   marriedWords: ['g', 'gift', 'gifta', 'gifte sig', 'sedan', 'från', 'vigda', 'gift sedan', 'gift med', 'äktenskap'],

@@ -34,7 +34,7 @@ export const dates: DateWords = {
     { names: ['民国', '民國', '中華民國', '中华民国'], offset: 1911 }, { names: ['光绪', '光緒'], offset: 1874 },
     { names: ['宣统', '宣統'], offset: 1908 }, { names: ['同治'], offset: 1861 }, { names: ['咸丰', '咸豐'], offset: 1850 },
     { names: ['道光'], offset: 1820 }, { names: ['嘉庆', '嘉慶'], offset: 1795 }, { names: ['乾隆'], offset: 1735 },
-    { names: ['雍正'], offset: 1722 }, { names: ['康熙'], offset: 1661 }, { names: ['昭和'], offset: 1925 },
+    { names: ['雍正'], offset: 1722 }, { names: ['康熙'], offset: 1661 }, { names: ['顺治', '順治'], offset: 1643 }, { names: ['崇祯', '崇禎'], offset: 1627 }, { names: ['天启', '天啟'], offset: 1620 }, { names: ['万历', '萬曆'], offset: 1572 }, { names: ['隆庆', '隆慶'], offset: 1566 }, { names: ['嘉靖'], offset: 1521 }, { names: ['正德'], offset: 1505 }, { names: ['弘治'], offset: 1487 }, { names: ['成化'], offset: 1464 }, { names: ['永乐', '永樂'], offset: 1402 }, { names: ['洪武'], offset: 1367 }, { names: ['昭和'], offset: 1925 },
     { names: ['明治'], offset: 1867 }, { names: ['大正'], offset: 1911 }, { names: ['平成'], offset: 1988 },
     { names: ['令和'], offset: 2018 },
   ],

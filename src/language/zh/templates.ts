@@ -50,5 +50,5 @@ export const templates: TemplateWords = {
     award: ['awd'],
   },
   prefixes: { 'lang-': 'languageOne', flagicon: 'dropped', portal: 'dropped', 'link-': 'interlanguage', medal: 'medal', 'internal link helper': 'interlanguage', noteta: 'dropped' },
-  literals: { '!': '|', '·': ' · ', '•': ' • ', nbsp: ' ', dot: ' · ', spaces: ' ' },
+  literals: { '!': '|', '·': ' · ', '•': ' • ', nbsp: ' ', dot: ' · ', cpc: '中国共产党', kmt: '中國國民黨', dpp: '民主進步黨', spaces: ' ' },
 }

@@ -113,7 +113,7 @@ function isRemark(line: Line): boolean {
 export function readRanges(nodes: readonly Node[], tables: OfficeTables, context: Context): Term[] {
   const lines = toLines(nodes)
   const acting = lines.some((line) => isActing(line, tables) || startsActing(line, tables))
-  const found = parseRangesNodes(nodes, context)
+  const found = withoutRemarks(parseRangesNodes(nodes, context), toText(nodes))
   if (found.length > 0) {
     const ranges = found.map(({ range, start }) => ({ term: toTerm(range, acting), start }))
     return [...ranges, ...yearsBetween(toText(nodes), found, acting, context)]
@@ -129,6 +129,21 @@ export function readRanges(nodes: readonly Node[], tables: OfficeTables, context
     const reading = parseDateNodes(nodesOf([line]), context)
     return reading && dated(reading.date) ? [single(reading.date, acting)] : []
   })
+}
+
+/** `2002 – 2010 (caretaker from 23 February 2010)`: what stands in brackets behind a term says more of it. */
+function withoutRemarks<T extends { start: number }>(ranges: T[], words: string): T[] {
+  if (ranges.length < 2) return ranges
+  let at = 0
+  let depth = 0
+  const outside = ranges.filter(({ start }) => {
+    for (; at < start; at++) {
+      if (words[at] === '(' || words[at] === '（') depth++
+      else if (words[at] === ')' || words[at] === '）') depth = Math.max(0, depth - 1)
+    }
+    return depth === 0
+  })
+  return outside[0] === ranges[0] ? outside : ranges
 }
 
 /** `1701, 1705–1706`: years that stand alone among ranges are terms too. */

@@ -32,7 +32,7 @@ export function tenuresOf(office: GridOffice, header: Header, known: TenureConte
   const before = readSide(office.left, tables)
   const after = readSide(office.right, tables)
   const order = title.order ? toText(title.order) : years
-  const ordinal = title.order ? readOrdinal(order, tables) : (splitNumber(order, tables)?.ordinal ?? null)
+  const ordinal = title.order ? readOrdinal(order, tables) : numberOfYears(order, tables)
   const alongside = [
     ...readPeople(title.alongside, tables),
     ...readPeople(name.alongside, tables),
@@ -87,6 +87,14 @@ function readCentre(title: readonly Node[], years: readonly Node[], known: Tenur
   if (years.length > 0) return { titleLines: lines, yearNodes, alongsideLines }
   const split = splitYears(lines, known)
   return { titleLines: split.title, yearNodes: split.years, alongsideLines }
+}
+
+/** The number in front of years, not the day of a date: > 第45代：1946年 · 45th: 1946–1947, and none in 8. Dezember 2021 */
+function numberOfYears(years: string, tables: OfficeTables): number | null {
+  const split = splitNumber(years, tables)
+  if (!split) return null
+  const isCounted = split.rest.startsWith(':') || split.rest.startsWith('：')
+  return isCounted || tables.ordinalPrefixes.some((mark) => years.startsWith(mark)) ? split.ordinal : null
 }
 
 /** `第45代：1946年 - 1947年`: the number belongs to the office. */

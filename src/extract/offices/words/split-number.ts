@@ -82,6 +82,8 @@ function digitsAt(text: string, from: number): number {
     if (!(c >= 48 && c <= 57)) break
   }
   if (at > from) return at - from
+  // > 初代: the first one has a sign of its own
+  if (text.startsWith('初代', from)) return 1
   while (at < text.length && (han.includes(text[at]!) || text[at] === '十')) at++
   return at - from
 }
@@ -89,6 +91,7 @@ function digitsAt(text: string, from: number): number {
 function readNumber(digits: string): number {
   const c = digits.charCodeAt(0)
   if (c >= 48 && c <= 57) return Number(digits)
+  if (digits === '初') return 1
   // > 四十五
   const ten = digits.indexOf('十')
   if (ten < 0) return [...digits].reduce((sum, digit) => sum * 10 + han.indexOf(digit), 0)

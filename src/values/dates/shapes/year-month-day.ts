@@ -24,6 +24,8 @@ export function yearMonthDay(t: Tokens, i: number, _setting: Setting): Shaped | 
     (ownYear && t.at(month.next).gap === 1)
   )
     return null
+  const common = day && year.era?.kind === 'counted' ? readTwinDate(t, day.next) : null
+  if (common) return common
   return {
     parts: parts({
       year: year.year,
@@ -34,6 +36,19 @@ export function yearMonthDay(t: Tokens, i: number, _setting: Setting): Shaped | 
       day: day?.value ?? null,
     }),
     next: day?.next ?? month.next,
+  }
+}
+
+/** The same day in the common calendar, where months before it may be the moon's: > | 天保5年11月12日（1835年1月10日） */
+function readTwinDate(t: Tokens, i: number): Shaped | null {
+  if (!t.is(i, '(')) return null
+  const year = readYear(t, i + 1)
+  const month = year?.named && !year.era ? readMonth(t, year.next) : null
+  const day = month && readDay(t, month.next)
+  if (!year || !month || !day || !t.is(day.next, ')')) return null
+  return {
+    parts: parts({ year: year.year, month: month.value, months: month.months, day: day.value }),
+    next: day.next + 1,
   }
 }
 
