@@ -73,12 +73,18 @@ const shapeRoles: readonly Role[] = [
 ]
 const leadRoles: readonly Role[] = ['weekday', 'about', 'unsure', 'earlier', 'later', 'between', 'within']
 
+/** What joined words are, and whether a longer phrase begins with them. */
+export interface Phrase {
+  word: Word | undefined
+  goesOn: boolean
+}
+
 /** The words of one language, compiled once. */
 export interface Lexicon {
   readonly pack: LanguagePack
   readonly words: Map<string, Word>
-  /** Every beginning of every phrase: where a reader may go on to the next word. */
-  readonly beginnings: Set<string>
+  /** Every phrase and every beginning of one: most words of a text are neither, and are looked up once. */
+  readonly phrases: Map<string, Phrase>
   /** Finds a word for centuries, the only dates that are written without a digit: `Siglo XV`. */
   readonly century: RegExp
 }
@@ -113,9 +119,16 @@ function compile(pack: LanguagePack): Lexicon {
     word.beginsShape = named || shapeRoles.some((role) => roles.has(role))
     word.beginsDate = word.beginsShape || leadRoles.some((role) => roles.has(role))
   }
-  const beginnings = new Set<string>()
-  for (const key of words.keys()) for (let i = 1; i < key.length; i++) beginnings.add(key.slice(0, i))
-  return { pack, words, beginnings, century: centuryIn(pack.dates.century ?? []) }
+  const phrases = new Map<string, Phrase>()
+  for (const [key, word] of words) phrases.set(key, { word, goesOn: false })
+  for (const key of words.keys())
+    for (let i = 1; i < key.length; i++) {
+      const beginning = key.slice(0, i)
+      const phrase = phrases.get(beginning)
+      if (phrase) phrase.goesOn = true
+      else phrases.set(beginning, { word: undefined, goesOn: true })
+    }
+  return { pack, words, phrases, century: centuryIn(pack.dates.century ?? []) }
 }
 
 /** An alternation of the words; one letter says nothing but behind a Roman numeral: `XIX w.` */

@@ -13,6 +13,15 @@ const MOST_OTHERS = 20
  * A range is no date: of `1999–2002` nothing is read here, `before 1760` and `1953 or 1954` are dates that are not sure.
  */
 export function parseDateText(text: string, context: DateContext): DateReading | null {
+  return readText(text, context, true)
+}
+
+/** As `parseDateText`, where nobody will ask for the dates that follow. */
+export function parseOneDate(text: string, context: DateContext): DateReading | null {
+  return readText(text, context, false)
+}
+
+function readText(text: string, context: DateContext, all: boolean): DateReading | null {
   const setting = settingOf(context)
   if (!mayHoldDate(text, setting)) return null
   const t = tokensOf(text, setting)
@@ -24,7 +33,7 @@ export function parseDateText(text: string, context: DateContext): DateReading |
     const range = rangeAt(t, read.first, setting)
     if (range && range.end > found.end) return null
   }
-  const also = others(t, read.next, setting)
+  const also = all ? others(t, read.next, setting) : []
   return {
     date: found.date,
     start: found.start,

@@ -85,7 +85,7 @@ export class Tokens {
   }
 
   private look(index: number): readonly Match[] {
-    const { words, beginnings } = this.lexicon
+    const { phrases } = this.lexicon
     let matches: Match[] | undefined
     let key = ''
     let next = index
@@ -95,12 +95,13 @@ export class Tokens {
       if (count > 0 && token.gap === 2) break
       key += token.key
       next++
-      const word = words.get(key)
-      if (word) {
+      const phrase = phrases.get(key)
+      if (phrase === undefined) break
+      if (phrase.word) {
         matches ??= []
-        matches.push({ word, next })
+        matches.push({ word: phrase.word, next })
       }
-      if (!beginnings.has(key)) break
+      if (!phrase.goesOn) break
       // > | av. J.-C. · d'octobre · л. н. э.
       //       ^ ^^     ^
       for (let marks = 0; marks < 2 && joins(this.at(next)); marks++) next++

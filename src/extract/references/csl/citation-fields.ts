@@ -12,15 +12,20 @@ export interface PersonParts {
   link?: readonly Node[]
 }
 
+/** The nodes of a field, and their words once somebody has asked for them. */
+interface Value {
+  readonly nodes: readonly Node[]
+  words: string | undefined
+}
+
 const noNodes: readonly Node[] = []
 const none: Readonly<Partial<Record<CitationField, string>>> = {}
 
 /** The values of one citation template by what they mean. */
 export class CitationFields {
-  private readonly values = new Map<CitationField, readonly Node[]>()
+  private readonly values = new Map<CitationField, Value>()
   private readonly known: Readonly<Partial<Record<CitationField, string>>>
   private readonly people = new Map<CitationRole, (PersonParts | undefined)[]>()
-  private readonly cache = new Map<CitationField, string>()
   /** Values of `identifier` by the parameter's own name: `jstor`, `oclc`. */
   readonly identifiers: [string, readonly Node[]][] = []
   /** Further sources' lists, in order: `isbn`, `isbn2`. */
@@ -46,7 +51,7 @@ export class CitationFields {
       person[part.part] = nodes
     } else if (field === 'identifier') this.identifiers.push([name, nodes])
     else if (index > 1 && this.values.has(field)) this.seconds.push([field, index, nodes])
-    else this.values.set(field, nodes)
+    else this.values.set(field, { nodes, words: undefined })
   }
 
   has(field: CitationField): boolean {
@@ -54,16 +59,14 @@ export class CitationFields {
   }
 
   nodes(field: CitationField): readonly Node[] {
-    return this.values.get(field) ?? noNodes
+    return this.values.get(field)?.nodes ?? noNodes
   }
 
   /** The words of a field, '' where it has none. */
   words(field: CitationField): string {
-    const nodes = this.values.get(field)
-    if (nodes === undefined) return this.known === none ? '' : (this.known[field] ?? '')
-    let words = this.cache.get(field)
-    if (words === undefined) this.cache.set(field, (words = wordsOf(nodes)))
-    return words
+    const value = this.values.get(field)
+    if (value === undefined) return this.known === none ? '' : (this.known[field] ?? '')
+    return (value.words ??= wordsOf(value.nodes))
   }
 
   /** The first of several fields that has words. */

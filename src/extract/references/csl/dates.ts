@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../language/index.ts'
 import type { CslDate } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
-import { parseDateText, parseRangeText } from '../../../values/dates/index.ts'
+import { parseOneDate, parseRangeText } from '../../../values/dates/index.ts'
 
 /** Dates that were read before, by language and order of day and month: there are not many, and citations repeat them. */
 const memory = new WeakMap<LanguagePack, Memory[]>()
@@ -48,7 +48,7 @@ export class CitationDates {
     if (plainDate(words)) return true
     let whole = this.met.whole.get(words)
     if (whole === undefined) {
-      const reading = parseDateText(words, this.context)
+      const reading = parseOneDate(words, this.context)
       whole = reading !== null && reading.start === 0 && reading.end === words.length
       remember(this.met.whole, words, whole)
     }
@@ -65,7 +65,7 @@ export class CitationDates {
       const end = partsOf(range.range.end.edtf)
       if (start && end) return { ...start, 'date-parts': [start['date-parts']![0]!, end['date-parts']![0]!] }
     }
-    const reading = parseDateText(words, this.context)
+    const reading = parseOneDate(words, this.context)
     return reading ? partsOf(reading.date.edtf) : null
   }
 }

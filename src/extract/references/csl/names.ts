@@ -206,11 +206,13 @@ function letters(words: string): string {
 const othersMark =
   /[,;\s]{0,4}(?:\bet\.? al\b\.?|\band others\b|\bu\. ?a\.|\bи др\.|\bи другие\b|\bта ін\.|\be altri\b|\by otros\b|\be\.a\.|\bm\.fl\.|\bi in\.|ほか|等)\s{0,2}$/iu
 
+const othersEndings = new Set(['al', 'rs', 'ri', 'os'])
+
 /** `et al.` and its like, at the end. */
 export function saysOthers(words: string): boolean {
   const c = words.charCodeAt(words.length - 1)
-  // a list that ends in a plain letter other than those of `al`, `others` … says nothing of others
-  if (!(c === 46 || c === 108 || c === 76 || c > 127 || c === 115 || c === 105)) return false
+  // a list that ends in plain letters other than those of `al`, `others`, `altri`, `otros` says nothing of others
+  if (c !== 46 && c < 128 && !othersEndings.has(words.slice(-2).toLowerCase())) return false
   return othersMark.test(words.slice(-20))
 }
 

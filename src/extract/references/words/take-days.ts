@@ -1,5 +1,5 @@
 import type { CslDate } from '../../../model/index.ts'
-import { parseDateText } from '../../../values/dates/index.ts'
+import { parseOneDate } from '../../../values/dates/index.ts'
 import { partsOf } from '../csl/dates.ts'
 import type { SourceReading } from '../reading.ts'
 import { cut } from './cut.ts'
@@ -56,7 +56,7 @@ export function dateAtStart(words: string, { context }: SourceReading): { date: 
   if (!/[0-9]/.test(candidate)) return null
   const iso = /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])/.exec(candidate)
   const part = iso ? iso[0] : candidate
-  const found = parseDateText(part, context)
+  const found = parseOneDate(part, context)
   if (!found || found.start > 2) return null
   const date = partsOf(found.date.edtf)
   return date && { date, end: found.end }
