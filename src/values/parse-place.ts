@@ -54,12 +54,12 @@ function toPlace(lines: readonly string[], links: TextLink[], { language }: Pick
     parts.push(words)
   }
   if (parts.length === 0) parts.push(text)
-  // > {{ESP}} [[Toledo]], [[España]]: a flag that says its country in front of the place, which ends in it
-  const country = parts[parts.length - 1]!
-  if (parts.length > 1 && parts[0]!.startsWith(`${country} `) && text.startsWith(`${country} `)) {
-    text = text.slice(country.length + 1)
-    parts[0] = parts[0]!.slice(country.length + 1)
-    if (links[0]?.text === country) links = links.slice(1)
+  // > {{ESP}} [[Toledo]], [[España]]: a flag that links to its country in front of the place, which ends in it
+  const [flag, place] = links
+  if (flag && place && flag.text === parts[parts.length - 1] && parts[0] === `${flag.text} ${place.text}`) {
+    parts[0] = place.text
+    text = text.slice(flag.text.length + 1)
+    links = links.slice(1)
   }
   return { text, parts, ...(links.length > 0 && { links }), ...(now !== undefined && { now }) }
 }
