@@ -40,11 +40,11 @@ import { sr } from './sr/index.ts'
 import { sv } from './sv/index.ts'
 import { th } from './th/index.ts'
 import { tr } from './tr/index.ts'
+import type { LanguagePack } from './types/index.ts'
 import { uk } from './uk/index.ts'
 import { ur } from './ur/index.ts'
 import { vi } from './vi/index.ts'
 import { zh } from './zh/index.ts'
-import type { LanguagePack } from './types/index.ts'
 
 export type * from './types/index.ts'
 

@@ -44,7 +44,9 @@ export function sectionKind(text: string, lexicon: Lexicon): SectionKind | undef
   return (
     lexicon.sections.find(folded) ??
     lexicon.sections.find(
-      folded.replace(/[:,]?\s{0,3}[([]?\d{4}(?:\s?[–—-]\s?(?:\d{2,4}|present))?[)\]]?$/, '').replace(/\s{0,3}\([^()]{0,200}\)$/, ''),
+      folded
+        .replace(/[:,]?\s{0,3}[([]?\d{4}(?:\s?[–—-]\s?(?:\d{2,4}|present))?[)\]]?$/, '')
+        .replace(/\s{0,3}\([^()]{0,200}\)$/, ''),
     )
   )
 }

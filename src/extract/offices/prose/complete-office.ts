@@ -1,5 +1,4 @@
 import type { Root } from '../../../document/index.ts'
-import type { Lexicon } from './lexicon.ts'
 import type { OfficePhrase } from './office-phrase.ts'
 import { tokenise } from './tokens.ts'
 
@@ -7,7 +6,7 @@ import { tokenise } from './tokens.ts'
  * The name of an office, with the country or body that a category of the page gives it:
  * `Prime Minister` and the category `Prime Ministers of Kazakhstan` → `Prime Minister of Kazakhstan`.
  */
-export function completeOffice(phrase: OfficePhrase, root: Root, lexicon: Lexicon): string {
+export function completeOffice(phrase: OfficePhrase, root: Root): string {
   if (phrase.complement) return phrase.name
   const found = new Set<string>()
   for (const node of root.children) {

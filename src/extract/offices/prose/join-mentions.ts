@@ -39,7 +39,7 @@ export function joinMentions(
   for (const item of strays) addStray(item, offices, termOf)
   const tenures: Tenure[] = []
   for (const office of offices) {
-    const name = completeOffice(office.phrase, root, lexicon)
+    const name = completeOffice(office.phrase, root)
     for (const term of office.terms)
       if (isDated(term) && !isNamedElsewhere(term, office, offices))
         tenures.push(toTenure(name, office, term, names, person))
@@ -81,7 +81,7 @@ function linkedTerm(mention: Mention, termOf: ReadonlyMap<Mention, Term>): Term 
 function addStray(item: PlacedMention, offices: ReadonlySet<Office>, termOf: Map<Mention, Term>): void {
   const { start, end, after, ongoing } = item.mention
   const before = after && termOf.get(after)
-  const linked = before && before.mentions.some(({ mention }) => mention === after) ? before : null
+  const linked = before?.mentions.some(({ mention }) => mention === after) ? before : null
   if (!start && !end) {
     if (linked) addMention([linked], item, linked)
     return

@@ -461,7 +461,7 @@ function isBody(token: Token, { sets }: Lexicon): boolean {
 /** Nothing behind the run claims it as its subject: `Minister of Finance and Hertzog resigned`. */
 function endsRun({ tokens, matches, dated, own }: SentenceWords, index: number): boolean {
   const token = tokens[index]
-  if (!token || token.kind !== 'word' || dated(index) || own(index)) return true
+  if (token?.kind !== 'word' || dated(index) || own(index)) return true
   const entry = matches[index]?.entry
   return (
     entry !== undefined &&
