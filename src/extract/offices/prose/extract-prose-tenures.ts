@@ -27,7 +27,7 @@ export function extractProseTenures(root: Root, sources: Pick<OfficeSources, 'bi
 
   const reader = new PageReader(person, lexicon, context)
   for (const passage of passages) reader.read(passage)
-  return joinMentions(reader.placed, new FullNames(passages, lexicon), person, root, lexicon)
+  return joinMentions(reader.placed, new FullNames(passages, lexicon), person, root)
 }
 
 /** More mentions than any life has. */

@@ -4,20 +4,13 @@ import { createTenure, evidenceOf, type Tenure } from '../tenure.ts'
 import { assignOffices, type Office } from './assign-offices.ts'
 import { completeOffice } from './complete-office.ts'
 import type { FullNames } from './full-names.ts'
-import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Person } from './person.ts'
 import { agree, compare } from './spans.ts'
 import { addMention, type PlacedMention, type Term } from './terms.ts'
 
 /** Puts the mentions of a page together: one tenure for each time in each office, in order of start. */
-export function joinMentions(
-  placed: readonly PlacedMention[],
-  names: FullNames,
-  person: Person,
-  root: Root,
-  lexicon: Lexicon,
-): Tenure[] {
+export function joinMentions(placed: readonly PlacedMention[], names: FullNames, person: Person, root: Root): Tenure[] {
   const officeOf = assignOffices(placed.map(({ mention }) => mention))
   const termOf = new Map<Mention, Term>()
   const offices = new Set<Office>()
