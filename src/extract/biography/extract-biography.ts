@@ -2,6 +2,7 @@ import type { Root } from '../../document/index.ts'
 import type { Biography } from '../../model/index.ts'
 import type { Context } from '../../values/context.ts'
 import type { InfoboxReading } from '../reading.ts'
+import { boldName } from './bold-name.ts'
 import { type BoxFacts, readBox } from './read-box.ts'
 import { readLead } from './read-lead.ts'
 import { nameOfTitle } from './read-names.ts'
@@ -38,8 +39,10 @@ export function extractBiography(root: Root, infoboxes: readonly InfoboxReading[
     delete evidence['name']
   }
   const { name, birthDate, birthPlace, deathDate, deathPlace, ...rest } = merged
+  const bold = name === undefined && title === null ? boldName(root) : null
+  if (bold) evidence['name'] = [bold.evidence]
   return {
-    name: name ?? title,
+    name: name ?? title ?? bold?.name ?? null,
     birthDate: birthDate ?? lead?.birthDate ?? null,
     birthPlace: birthPlace ?? null,
     deathDate: deathDate ?? lead?.deathDate ?? null,
