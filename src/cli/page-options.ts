@@ -27,11 +27,16 @@ export function toParseOptions(
 ): ParseOptions {
   if (title !== undefined && files.length > 1) throw new UsageError('--title is for one page, but there are several')
   const options: ParseOptions = { format, language, prose, ...(title !== undefined && { title }) }
+  checkOptions(options)
+  return options
+}
+
+/** Asks the library itself, which is the only one to know its languages: what it does not take is bad usage. */
+export function checkOptions(options: ParseOptions): void {
   try {
     parseArticle('', { ...options, format: 'rendered-text' })
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(error.message)
     throw error
   }
-  return options
 }

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError } from 'commander'
-import { parseArticle } from '../../index.ts'
 import { convertDump, createPool, DumpError, type DumpSummary, openDump, resumeOutput } from '../../stream/index.ts'
 import { FileError, UsageError } from '../failures.ts'
 import { openOutput } from '../output.ts'
+import { checkOptions } from '../page-options.ts'
 import { startProgress } from '../progress.ts'
 import { complain, type Terminal } from '../terminal.ts'
 
@@ -79,13 +79,7 @@ export function addDump(program: Command, terminal: Terminal, exit: (code: numbe
 function check(file: string, { resume, output, language }: Options): void {
   if (resume && output === undefined) throw new UsageError('--resume needs -o: it goes on in that file')
   if (resume && file === '-' && output === '-') throw new UsageError('--resume needs -o: it goes on in that file')
-  if (language === undefined) return
-  try {
-    parseArticle('', { language, format: 'rendered-text' })
-  } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message)
-    throw error
-  }
+  if (language !== undefined) checkOptions({ language })
 }
 
 function attempt<T>(deed: 'read' | 'write', file: string, work: () => T): T {
