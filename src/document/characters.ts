@@ -30,7 +30,9 @@ export function isZeroWidth(c: number): boolean {
   )
 }
 
-/** `style="display:none"`: sort keys, dates for machines. */
+export function isOpen(c: number): boolean {
+  return c === 40 || c === 91 || c === 0xff08
+}
 
 export function isClose(c: number): boolean {
   return c === 41 || c === 93 || c === 0xff09
@@ -58,17 +60,15 @@ for (const [from, to] of [
   for (let c = from; c < to; c++)
     kindOf[c] = c === 10 ? NEWLINE : isSpace(c) ? BLANK : isZeroWidth(c) ? NO_WIDTH : LETTER
 
-/** Whether trimmed words need no work: no runs of spaces, no odd ones, nothing without width. */
+/** Whether words need no work but to lose a space at their ends: no runs of spaces, no odd ones, no newline, nothing without width. */
 export function isTidy(words: string): boolean {
-  let space = false
+  let wasSpace = false
   for (let i = 0; i < words.length; i++) {
     const c = words.charCodeAt(i)
-    if (c === 32) {
-      if (space) return false
-      space = true
-    } else {
-      space = false
-      if (kindOf[c] !== LETTER) return false
+    if (kindOf[c] === LETTER) wasSpace = false
+    else {
+      if (wasSpace || c !== 32) return false
+      wasSpace = true
     }
   }
   return true

@@ -1,103 +1,154 @@
-import { childrenOf, type Heading, type Node, type Root, text, toPageText, toText } from '../document/index.ts'
-import type { Section } from '../model/index.ts'
+import {
+  childrenOf,
+  type Heading,
+  type Link,
+  type Listener,
+  type Node,
+  type Root,
+  text,
+  toPageText,
+  toText,
+} from '../document/index.ts'
+import type { Section, TextLink } from '../model/index.ts'
 import type { Context } from '../values/context.ts'
-
-/** A section while its nodes are being gathered. */
-interface Open {
-  section: Section
-  nodes: Node[]
-}
 
 /** The lead and the tree of sections below it. Reference nodes must have their ids already. */
 export function extractSections(root: Root, _context: Context): { lead: Section; sections: Section[] } {
-  const lead: Open = { section: makeSection('', 1, root.position.start), nodes: [] }
-  const all: Open[] = [lead]
-  const path: Open[] = []
+  const nodes = withoutBoxes(root.children)
+  const writer = new SectionWriter(nodes)
+  const lead = makeSection('', 1, root.position.start)
   const sections: Section[] = []
-
-  const close = (level: number, end: number): void => {
-    while (path.length > 0 && path[path.length - 1]!.section.level >= level) path.pop()!.section.position.end = end
-  }
-  const open = (heading: Heading): void => {
-    close(heading.level, heading.position.start)
-    const section = makeSection(toText(heading.children), heading.level, heading.position.start)
-    if (heading.levelInferred) section.levelInferred = true
+  /** The section at hand and those it stands in. */
+  const path: Section[] = []
+  let section = lead
+  let from = 0
+  for (let i = 0; i <= nodes.length; i++) {
+    const node = nodes[i]
+    if (node !== undefined && node.type !== 'heading') continue
+    writer.fill(section, from, i)
+    const end = node ? node.position.start : root.position.end
+    if (section === lead) lead.position.end = end
+    const level = node ? node.level : 0
+    while (path.length > 0 && path[path.length - 1]!.level >= level) path.pop()!.position.end = end
+    if (node === undefined) break
+    from = i + 1
+    section = sectionOf(node)
     const parent = path[path.length - 1]
-    ;(parent ? parent.section.sections : sections).push(section)
-    const opened = { section, nodes: [] }
-    path.push(opened)
-    all.push(opened)
+    ;(parent ? parent.sections : sections).push(section)
+    path.push(section)
   }
-  const walk = (nodes: readonly Node[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'heading') open(node)
-      // a box around several sections is no part of either
-      else if (node.type === 'element' && holdsHeading(node.children)) {
-        walk(node.children)
-        const { end } = node.position
-        all[all.length - 1]!.nodes.push(text('\n\n', { start: end, end }))
-      } else all[all.length - 1]!.nodes.push(node)
-    }
-  }
-  walk(root.children)
-  close(0, root.position.end)
-  lead.section.position.end = all[1]?.section.position.start ?? root.position.end
-  for (const { section, nodes } of all) {
-    section.text = toPageText(nodes)
-    collect(nodes, section)
-  }
-  return { lead: lead.section, sections }
+  return { lead, sections }
+}
+
+function sectionOf(heading: Heading): Section {
+  const section = makeSection(toText(heading.children), heading.level, heading.position.start)
+  if (heading.levelInferred) section.levelInferred = true
+  return section
 }
 
 function makeSection(title: string, level: number, start: number): Section {
   return { title, level, text: '', citations: [], sections: [], position: { start, end: start } }
 }
 
-function holdsHeading(nodes: readonly Node[]): boolean {
-  return nodes.some((node) => node.type === 'heading' || (node.type === 'element' && holdsHeading(node.children)))
+/** The nodes with those of a box around several sections, which is no part of either, in its place. */
+function withoutBoxes(nodes: readonly Node[]): readonly Node[] {
+  let open: Node[] | null = null
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!
+    if (node.type === 'element' && holdsHeading(node.children)) {
+      open ??= nodes.slice(0, i)
+      for (const inner of withoutBoxes(node.children)) open.push(inner)
+      const { end } = node.position
+      open.push(text('\n\n', { start: end, end }))
+    } else open?.push(node)
+  }
+  return open ?? nodes
 }
 
-/** Links of the section's words, and the footnotes that it cites, in order, each once. */
-function collect(nodes: readonly Node[], section: Section): void {
-  const links: { text: string; link: string }[] = []
-  const cited = new Set<string>()
-  const walk = (inner: readonly Node[], shown: boolean): void => {
-    for (const node of inner) {
+function holdsHeading(nodes: readonly Node[]): boolean {
+  for (const node of nodes)
+    if (node.type === 'heading' || (node.type === 'element' && holdsHeading(node.children))) return true
+  return false
+}
+
+/** Writes the words of sections, and the links and the footnotes that they come with. */
+class SectionWriter implements Listener {
+  private readonly nodes: readonly Node[]
+  private section!: Section
+  private links: TextLink[] = []
+  /** The last section that cited a footnote. */
+  private readonly citedIn = new Map<string, Section>()
+
+  constructor(nodes: readonly Node[]) {
+    this.nodes = nodes
+  }
+
+  /** Fills a section from a stretch of the nodes. */
+  fill(section: Section, from: number, to: number): void {
+    this.section = section
+    this.links = []
+    section.text = toPageText(this.nodes, from, to, this)
+    if (this.links.length > 0) section.links = this.links
+  }
+
+  link(node: Link, words: string | null): void {
+    if (node.target === '') return
+    const label = words ?? toText(node.children)
+    if (label !== '') this.links.push({ text: label, link: node.target })
+  }
+
+  silent(node: Node): void {
+    switch (node.type) {
+      case 'reference':
+        if (node.id !== undefined && !node.listed) this.cite(node.id)
+        break
+      case 'table':
+      case 'file':
+        this.look(node.children, false)
+        break
+      case 'referenceList':
+        break
+      default:
+        this.look(childrenOf(node), true)
+    }
+  }
+
+  /** Links and footnotes of what is not written; links only where they are not in a table or beside a picture. */
+  private look(nodes: readonly Node[] | undefined, linked: boolean): void {
+    if (nodes === undefined) return
+    for (const node of nodes) {
       switch (node.type) {
         case 'text':
           break
-        case 'reference':
-          if (node.id !== undefined && !node.listed) cited.add(node.id)
-          break
         case 'link':
-          if (shown && node.target !== '') {
-            const words = toText(node.children)
-            if (words !== '') links.push({ text: words, link: node.target })
-          }
-          walk(node.children, shown)
+          if (linked) this.link(node, null)
+          this.look(node.children, linked)
           break
         case 'template':
           // infoboxes, citations and succession boxes are no words of the section
-          if (node.shown) walk(node.shown, shown)
-          else if (node.unknown) walk(node.children, shown)
+          if (node.shown) this.look(node.shown, linked)
+          else if (node.unknown) this.look(node.children, linked)
           break
         case 'parserFunction':
-          if (node.shown) walk(node.shown, shown)
+          if (node.shown) this.look(node.shown, linked)
           break
-        case 'table':
-          walk(node.children, false)
-          break
-        case 'file':
-          walk(node.children, false)
-          break
+        case 'reference':
         case 'referenceList':
+        case 'table':
+        case 'file':
+          this.silent(node)
           break
         default:
-          walk(childrenOf(node) ?? [], shown)
+          this.look(childrenOf(node), linked)
       }
     }
   }
-  walk(nodes, true)
-  section.citations = [...cited]
-  if (links.length > 0) section.links = links
+
+  /** Each footnote once. */
+  private cite(id: string): void {
+    const { section, citedIn } = this
+    if (citedIn.get(id) === section) return
+    citedIn.set(id, section)
+    section.citations.push(id)
+  }
 }

@@ -72,10 +72,7 @@ function fits(name: string, pattern: string): boolean {
 }
 
 function proofOf(words: PlainText, start: number, end: number): Evidence {
-  return {
-    from: 'lead',
-    certainty: 'inferred',
-    text: words.text.slice(start, end).trim(),
-    position: words.positionOf(start, end),
-  }
+  const text = words.text.slice(start, end).trimStart()
+  const from = end - text.length
+  return { from: 'lead', certainty: 'inferred', text: text.trimEnd(), position: words.positionOf(from, end) }
 }
