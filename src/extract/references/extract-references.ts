@@ -23,8 +23,7 @@ import { identifierTemplates } from './words/flatten.ts'
 export function extractReferences(root: Root, context: Context): Reference[] {
   const reading = sourceReading(context)
   const { notes, works, shorts, identifiers, items } = collectNotes(root.children, reading)
-  // a mark of a rendered page that leads nowhere is a slip of the text: it has no entry in the list
-  const found = notes.filter((note) => note.label === undefined || note.definition !== undefined)
+  const found = notes.filter(isFound)
   const ordered = numberNotes(found)
   for (const note of ordered) for (const node of note.nodes) node.id = note.id
 
@@ -34,65 +33,66 @@ export function extractReferences(root: Root, context: Context): Reference[] {
   }
 
   const library: Entry[] = []
-  const enter = (source: Source, reference?: string): void => {
-    library.push({ source, reference })
-  }
   for (const template of works) {
-    const citation = findCitation(reading.table, template.key)
-    if (!citation) continue
-    const source = readCitation(template, citation, reading)
-    enter(source)
+    const source = readCitation(template, findCitation(reading.table, template.key)!, reading)
+    library.push({ source, reference: undefined })
     showWords(template, toWords(source.csl))
   }
   for (const template of shorts) showWords(template, shortCitationWords(readShortCitation(template, reading)))
 
-  const references = ordered.map((note) => referenceOf(note, reading, enter))
+  const references: Reference[] = []
+  for (const note of ordered) references.push(referenceOf(note, reading, library))
   resolveCitations(library, items, reading)
   reportNotes(
-    found.length === notes.length ? ordered : [...ordered, ...notes.filter((note) => !ordered.includes(note))],
+    found.length === notes.length ? ordered : [...ordered, ...notes.filter((note) => !isFound(note))],
     references,
     context.report,
   )
   return references
 }
 
-function referenceOf(
-  note: Note,
-  reading: SourceReading,
-  enter: (source: Source, reference: string) => void,
-): Reference {
-  const { definition } = note
-  const children: Node[] =
-    note.more.length === 0
-      ? (definition?.children ?? [])
-      : [
-          ...(definition?.children ?? []),
-          ...note.more.flatMap((node) => [space(node.position.start), ...node.children]),
-        ]
+/** A mark of a rendered page that leads nowhere is a slip of the text: it has no entry in the list. */
+function isFound(note: Note): boolean {
+  return note.label === undefined || note.definition !== undefined
+}
+
+function referenceOf(note: Note, reading: SourceReading, library: Entry[]): Reference {
+  const { id, definition } = note
+  const children = childrenOfNote(note)
   // marks with labels come from the text of a rendered page, which has no italics
-  const sources = children.length > 0 ? readSources(children, note.label !== undefined, reading) : []
-  for (const source of sources) enter(source, note.id)
-  const [first, ...further] = sources
-  const csl: CslItem = first ? first.csl : { id: '', type: 'document' }
-  csl.id = note.id
-  further.forEach((source, i) => {
-    source.csl.id = `${note.id}-${i + 2}`
-  })
-  if (note.parent) csl.custom = { ...csl.custom, partOf: note.parent.id }
-  const place = (definition ?? note.nodes[0] ?? note.more[0])?.position ?? { start: 0, end: 0 }
-  return {
-    id: note.id,
-    ...(note.number !== undefined && { number: note.number }),
-    ...(note.name !== undefined && { name: note.name }),
-    ...(note.group !== '' && { group: note.group }),
-    uses: note.uses,
-    ...(definition?.backLinks !== undefined && { backLinks: definition.backLinks }),
-    text: noteWords(children),
-    csl,
-    ...(further.length > 0 && { others: further.map((source) => source.csl) }),
-    ...(first?.archive && { archive: first.archive }),
-    position: { start: place.start, end: place.end },
+  const sources = children.length > 0 ? readSources(children, note.label !== undefined, reading) : noSources
+  for (let i = 0; i < sources.length; i++) {
+    const source = sources[i]!
+    source.csl.id = i === 0 ? id : `${id}-${i + 1}`
+    library.push({ source, reference: id })
   }
+  const first = sources[0]
+  const csl: CslItem = first !== undefined ? first.csl : { id, type: 'document' }
+  if (note.parent !== undefined) (csl.custom ??= {})['partOf'] = note.parent.id
+  const position = (definition ?? note.nodes[0] ?? note.more[0])?.position
+
+  const reference = { id } as Reference
+  if (note.number !== undefined) reference.number = note.number
+  if (note.name !== undefined) reference.name = note.name
+  if (note.group !== '') reference.group = note.group
+  reference.uses = note.uses
+  if (definition?.backLinks !== undefined) reference.backLinks = definition.backLinks
+  reference.text = noteWords(children)
+  reference.csl = csl
+  if (sources.length > 1) reference.others = sources.slice(1).map((source) => source.csl)
+  if (first?.archive !== undefined) reference.archive = first.archive
+  reference.position = position === undefined ? { start: 0, end: 0 } : { start: position.start, end: position.end }
+  return reference
+}
+
+const noSources: readonly Source[] = []
+const noNodes: readonly Node[] = []
+
+/** What defines a note, and what goes on with it. */
+function childrenOfNote({ definition, more }: Note): readonly Node[] {
+  const children = definition?.children ?? noNodes
+  if (more.length === 0) return children
+  return [...children, ...more.flatMap((node) => [space(node.position.start), ...node.children])]
 }
 
 /** What goes on is parted from what went before. */

@@ -1,22 +1,28 @@
 import type { Reference as ReferenceNode } from '../../document/index.ts'
 
 /** One footnote of the page: what defines it and what cites it. */
-export interface Note {
-  group: string
-  name?: string
+export class Note {
+  readonly group: string
+  readonly name: string | undefined
   /** The number or letter that a rendered page shows. */
-  label?: string
+  readonly label: string | undefined
   /** Where its words stand; absent where nothing defines it. */
-  definition?: ReferenceNode
-  /** Continuations of it on later pages. */
-  more: ReferenceNode[]
-  /** Further definitions of the same name. */
-  doubles: ReferenceNode[]
+  definition: ReferenceNode | undefined = undefined
   /** Every node that cites or defines it. */
-  nodes: ReferenceNode[]
-  uses: number
-  number?: number
+  readonly nodes: ReferenceNode[] = []
+  /** Continuations of it on later pages. */
+  readonly more: ReferenceNode[] = []
+  /** Further definitions of the same name. */
+  readonly doubles: ReferenceNode[] = []
+  uses = 0
+  number: number | undefined = undefined
   /** The note of which it is a part: `extends=`. */
-  parent?: Note
-  id: string
+  parent: Note | undefined = undefined
+  id = ''
+
+  constructor(group: string, name: string | undefined, label: string | undefined) {
+    this.group = group
+    this.name = name
+    this.label = label
+  }
 }

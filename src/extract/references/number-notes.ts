@@ -3,27 +3,35 @@ import type { Note } from './note.ts'
 /** Numbers notes per group in order of first citation, as the page shows them, and gives each an id of its own; of a rendered page, groups come last. */
 export function numberNotes(notes: readonly Note[]): Note[] {
   const counters = new Map<string, number>()
-  const ordered: Note[] = []
+  const cited: Note[] = []
+  const listed: Note[] = []
   const uncited: Note[] = []
+  let explained = false
   for (const note of notes) {
-    if (note.uses === 0 && note.label === undefined) {
-      uncited.push(note)
-      continue
-    }
-    ordered.push(note)
-    if (note.label !== undefined) note.number = numberOfLabel(note.label)
-    else if (!note.parent) {
-      const number = (counters.get(note.group) ?? 0) + 1
-      counters.set(note.group, number)
-      note.number = number
-    }
+    const { label } = note
+    if (note.uses === 0) (label === undefined ? uncited : listed).push(note)
+    else cited.push(note)
+    if (label !== undefined) {
+      note.number = numberOfLabel(label)
+      explained ||= note.group !== ''
+    } else if (note.uses > 0 && note.parent === undefined) note.number = count(counters, note.group)
   }
-  for (const note of ordered) if (note.parent?.number !== undefined) note.number = note.parent.number
-  const all = [...ordered.filter((note) => note.uses > 0), ...ordered.filter((note) => note.uses === 0), ...uncited]
+  for (const note of notes)
+    if (note.parent?.number !== undefined && (note.uses > 0 || note.label !== undefined))
+      note.number = note.parent.number
+  const all = listed.length + uncited.length === 0 ? cited : [...cited, ...listed, ...uncited]
   nameNotes(all, counters)
+  if (!explained) return all
   // the lists of a rendered page: explanations stand by themselves, behind the numbered notes
   const explains = (note: Note): boolean => note.label !== undefined && note.group !== ''
   return [...all.filter((note) => !explains(note)), ...all.filter(explains)]
+}
+
+/** The next number of a group. */
+function count(counters: Map<string, number>, group: string): number {
+  const number = (counters.get(group) ?? 0) + 1
+  counters.set(group, number)
+  return number
 }
 
 function nameNotes(notes: readonly Note[], counters: ReadonlyMap<string, number>): void {
@@ -45,11 +53,7 @@ function nameNotes(notes: readonly Note[], counters: ReadonlyMap<string, number>
       give(note, note.group === '' ? `ref-${mark}` : `${note.group}:${mark}`)
       continue
     }
-    let number = note.parent ? undefined : note.number
-    if (number === undefined) {
-      number = (next.get(note.group) ?? 0) + 1
-      next.set(note.group, number)
-    }
+    const number = (note.parent ? undefined : note.number) ?? count(next, note.group)
     give(note, note.group === '' ? `ref-${number}` : `${note.group}:ref-${number}`)
   }
 }

@@ -1,6 +1,7 @@
 import { childrenOf, type Node, type Template, type Text, toText } from '../../document/index.ts'
+import { isBlankText } from './blank.ts'
 import { addressOf, readArchiveCopy } from './csl/addresses.ts'
-import { findCitation } from './csl/citation-table.ts'
+import { type CitationTable, findUse } from './csl/citation-table.ts'
 import { dayOf } from './csl/dates.ts'
 import { readCitation } from './csl/read-citation.ts'
 import { readShortCitation, shortCitationWords } from './csl/short-citation.ts'
@@ -18,54 +19,52 @@ const MOST = 100
 /** The sources of one footnote, the first first: its citation templates, else what its words say. */
 export function readSources(nodes: readonly Node[], plain: boolean, reading: SourceReading): Source[] {
   const sources: Source[] = []
-  for (const line of linesOf(nodes)) {
-    if (sources.length >= MOST) break
-    const templates: Template[] = []
-    collectTemplates(line, reading, templates)
-    if (templates.length > 0) {
-      const before = sources.length
-      for (const template of templates) takeTemplate(template, sources, reading)
-      if (sources.length > before) {
-        takeLocator(line, sources[sources.length - 1]!, reading)
-        continue
-      }
-    }
-    for (const piece of piecesOf(line)) {
-      const source = readWords(piece, plain, reading)
-      // a further line is a source only where it says what or where
-      if (
-        source &&
-        (sources.length === 0 ||
-          source.csl.URL !== undefined ||
-          source.cites !== undefined ||
-          source.csl.title !== undefined)
-      )
-        sources.push(source)
-    }
-    const copy = templates.length > 0 ? sources[sources.length - 1] : undefined
-    if (copy) for (const template of templates) takeArchive(template, copy, reading)
-  }
+  if (!isParted(nodes)) readLine(nodes, plain, reading, sources)
+  else for (const line of linesOf(nodes)) if (sources.length < MOST) readLine(line, plain, reading, sources)
   return sources
 }
 
+function readLine(line: readonly Node[], plain: boolean, reading: SourceReading, sources: Source[]): void {
+  const templates = templatesIn(line, reading.table)
+  if (templates.length > 0) {
+    const before = sources.length
+    for (const template of templates) takeTemplate(template, sources, reading)
+    if (sources.length > before) {
+      takeLocator(line, sources[sources.length - 1]!, reading)
+      return
+    }
+  }
+  for (const piece of piecesOf(line)) {
+    const source = readWords(piece, plain, reading)
+    // a further line is a source only where it says what or where
+    if (
+      source &&
+      (sources.length === 0 ||
+        source.csl.URL !== undefined ||
+        source.cites !== undefined ||
+        source.csl.title !== undefined)
+    )
+      sources.push(source)
+  }
+  const copy = templates.length > 0 ? sources[sources.length - 1] : undefined
+  if (copy) for (const template of templates) takeArchive(template, copy, reading)
+}
+
 function takeTemplate(template: Template, sources: Source[], reading: SourceReading): void {
-  const { table } = reading
-  if (table.shortCitations.has(template.key)) {
+  const use = findUse(reading.table, template.key)
+  if (use === null) return
+  if (use.shortCitation) {
     const short = readShortCitation(template, reading)
     for (const source of short) sources.push(source)
     showWords(template, shortCitationWords(short))
-    return
-  }
-  if (table.archives.has(template.key)) {
+  } else if (use.archive) {
     const last = sources[sources.length - 1]
     if (last) takeArchive(template, last, reading)
-    return
+  } else if (use.citation !== null) {
+    const source = readCitation(template, use.citation, reading)
+    sources.push(source)
+    showWords(template, toWords(source.csl))
   }
-  const citation = findCitation(table, template.key)
-  if (!citation) return
-  const source = readCitation(template, citation, reading)
-  sources.push(source)
-  showWords(template, toWords(source.csl))
 }
 
 /** What stands on the page where the template stands. */
@@ -108,34 +107,60 @@ function takeArchive(template: Template, source: Source, { table, dates }: Sourc
 function takeLocator(line: readonly Node[], source: Source, { language }: SourceReading): void {
   if (source.csl.page !== undefined || source.csl.custom?.['locator'] !== undefined) return
   const last = line[line.length - 1]
-  if (last?.type !== 'text' || last.value.length > 60) return
+  if (last?.type !== 'text' || last.value.length > 60 || !/[0-9]/.test(last.value)) return
   const match = sourcePatterns(language).pages.exec(last.value)
   if (!match || !/^[\s,.:;(]*$/.test(last.value.slice(0, match.index))) return
-  source.csl.custom = { ...source.csl.custom, locator: { label: 'page', value: toPageRange(match[1]!) } }
+  const custom = (source.csl.custom ??= {})
+  custom['locator'] = { label: 'page', value: toPageRange(match[1]!) }
 }
 
-/** Citation, short citation and archive templates, in order, not looking inside of them. */
-function collectTemplates(nodes: readonly Node[], reading: SourceReading, found: Template[]): void {
-  const { table } = reading
-  for (const node of nodes) {
+const noTemplates: readonly Template[] = []
+
+/** Citation, short citation and archive templates, in order. */
+function templatesIn(line: readonly Node[], table: CitationTable): readonly Template[] {
+  for (let i = 0; i < line.length; i++) {
+    const { type } = line[i]!
+    if (type === 'text' || type === 'reference') continue
+    const found: Template[] = []
+    collectTemplates(line, table, found)
+    return found
+  }
+  return noTemplates
+}
+
+/** Does not look inside of what it finds. */
+function collectTemplates(nodes: readonly Node[], table: CitationTable, found: Template[]): void {
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!
     if (node.type === 'text' || node.type === 'reference') continue
     if (node.type === 'template') {
-      if (table.shortCitations.has(node.key) || table.archives.has(node.key) || findCitation(table, node.key)) {
+      const use = findUse(table, node.key)
+      if (use !== null && (use.shortCitation || use.archive || use.citation !== null)) {
         found.push(node)
         continue
       }
-      for (const parameter of node.children) collectTemplates(parameter.children, reading, found)
-    } else collectTemplates(childrenOf(node) ?? [], reading, found)
+      for (const parameter of node.children) collectTemplates(parameter.children, table, found)
+    } else {
+      const children = childrenOf(node)
+      if (children !== undefined) collectTemplates(children, table, found)
+    }
   }
 }
 
-/** Lines of a note: list items and what `<br>` parts. */
+/** Whether a note has several lines: list items, or what `<br>` parts. */
+function isParted(nodes: readonly Node[]): boolean {
+  for (let i = 0; i < nodes.length; i++) {
+    const { type } = nodes[i]!
+    if (type === 'listItem' || type === 'break') return true
+  }
+  return false
+}
+
 function linesOf(nodes: readonly Node[]): (readonly Node[])[] {
-  if (!nodes.some((node) => node.type === 'listItem' || node.type === 'break')) return [nodes]
-  const lines: Node[][] = []
+  const lines: (readonly Node[])[] = []
   let open: Node[] = []
   const close = (): void => {
-    if (open.some((node) => node.type !== 'text' || node.value.trim() !== '')) lines.push(open)
+    if (open.some((node) => node.type !== 'text' || !isBlankText(node.value))) lines.push(open)
     open = []
   }
   for (const node of nodes) {
@@ -174,6 +199,19 @@ function partOf(node: Text, start: number, end: number): Text {
 
 /** The words of a note, in one line. */
 export function noteWords(nodes: readonly Node[]): string {
-  const words = toText(nodes)
+  const words = wordsAlone(nodes) ?? toText(nodes)
   return words.includes('\n') ? words.replaceAll(/\n+/g, ' ') : words
+}
+
+/** The words of a note that is one citation and nothing else; null for others. */
+function wordsAlone(nodes: readonly Node[]): string | null {
+  let found: readonly Node[] | null = null
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!
+    if (node.type === 'template') {
+      if (found !== null || node.shown === undefined) return null
+      found = node.shown
+    } else if (node.type === 'text' ? !isBlankText(node.value) : node.type !== 'comment') return null
+  }
+  return found && toText(found)
 }

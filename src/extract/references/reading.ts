@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/index.ts'
 import type { Context } from '../../values/context.ts'
+import { CitationFields } from './csl/citation-fields.ts'
 import { type CitationTable, citationTable } from './csl/citation-table.ts'
 import { CitationDates } from './csl/dates.ts'
 
@@ -9,6 +10,8 @@ export interface SourceReading {
   readonly language: LanguagePack
   readonly table: CitationTable
   readonly dates: CitationDates
+  /** The values of the citation template at hand. */
+  readonly fields: CitationFields
 }
 
 export function sourceReading(context: Context): SourceReading {
@@ -17,5 +20,6 @@ export function sourceReading(context: Context): SourceReading {
     language: context.language,
     table: citationTable(context.language),
     dates: new CitationDates(context),
+    fields: new CitationFields(),
   }
 }

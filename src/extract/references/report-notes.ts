@@ -1,21 +1,27 @@
-import type { Node } from '../../document/index.ts'
+import { childrenOf, type Node } from '../../document/index.ts'
 import type { Report } from '../../issue/index.ts'
 import type { Reference } from '../../model/index.ts'
 import type { Note } from './note.ts'
 
 /** What is wrong with the footnotes of the page. */
 export function reportNotes(notes: readonly Note[], references: readonly Reference[], report: Report): void {
-  notes.forEach((note) => {
-    const name = note.name ?? note.label ?? ''
-    const place = { position: note.nodes[0]?.position ?? note.definition?.position }
-    const where = place.position ? { position: place.position } : {}
-    const group = note.group === '' ? {} : { group: note.group }
-    if (!note.definition && note.more.length === 0 && note.uses > 0)
-      report('undefined-reference', { name, ...group }, where)
-    if (note.uses === 0 && note.definition) report('unused-reference', { name: name || note.id, ...group }, where)
+  for (const note of notes) {
+    if (note.uses === 0) {
+      if (note.definition) report('unused-reference', naming((note.name ?? note.label) || note.id, note), placeOf(note))
+    } else if (!note.definition && note.more.length === 0)
+      report('undefined-reference', naming(note.name ?? note.label ?? '', note), placeOf(note))
     if (note.doubles.length > 0) reportDoubles(note, report)
-  })
+  }
   reportSameAddress(references, report)
+}
+
+function naming(name: string, { group }: Note): { name: string; group?: string } {
+  return group === '' ? { name } : { name, group }
+}
+
+function placeOf({ nodes, definition }: Note): { position?: { start: number; end: number } } {
+  const position = nodes[0]?.position ?? definition?.position
+  return position ? { position } : {}
 }
 
 /** One name, two texts: the page shows the first. */
@@ -27,39 +33,82 @@ function reportDoubles(note: Note, report: Report): void {
 
 /** What two definitions must share to be one: words, addresses, templates with their values. */
 function fingerprint(nodes: readonly Node[]): string {
+  return rawPrint(nodes).replaceAll(/\s+/g, '')
+}
+
+function rawPrint(nodes: readonly Node[]): string {
   let print = ''
   for (const node of nodes) {
     if (node.type === 'text') print += node.value
     else if (node.type === 'template') print += `{${node.key}`
     else if (node.type === 'parameter') print += `|${node.key.kind === 'parameter' ? node.key.name : node.key.text}=`
     else if (node.type === 'externalLink') print += node.url
-    if ('children' in node) print += fingerprint(node.children as readonly Node[])
+    const children = childrenOf(node)
+    if (children !== undefined) print += rawPrint(children)
   }
-  return print.replaceAll(/\s+/g, '')
+  return print
 }
 
 /** Two notes with one address and no page that tells them apart. */
 function reportSameAddress(references: readonly Reference[], report: Report): void {
-  const first = new Map<string, Reference[]>()
-  for (const reference of references) {
-    const url = reference.csl.URL
-    if (url === undefined || url === '') continue
-    const locator = reference.csl.custom?.['locator'] as { value?: string } | undefined
-    const key = `${foldAddress(url)} ${reference.csl.page ?? locator?.value ?? ''}`
-    const same = first.get(key)
-    if (same) same.push(reference)
-    else first.set(key, [reference])
+  const met = new Set<string>()
+  const doubled = new Set<string>()
+  for (const { csl } of references) {
+    if (csl.URL === undefined || csl.URL === '') continue
+    const address = foldAddress(csl.URL)
+    if (met.has(address)) doubled.add(address)
+    else met.add(address)
   }
-  for (const same of first.values()) {
+  if (doubled.size > 0) reportDoubled(references, doubled, report)
+}
+
+/** Of the notes with these addresses, those that tell of the same page. */
+function reportDoubled(references: readonly Reference[], addresses: ReadonlySet<string>, report: Report): void {
+  const groups = new Map<string, [Reference, ...Reference[]]>()
+  for (const reference of references) {
+    const { URL: url, page, custom } = reference.csl
+    if (url === undefined || url === '') continue
+    const address = foldAddress(url)
+    if (!addresses.has(address)) continue
+    const locator = custom?.['locator'] as { value?: string } | undefined
+    const key = `${address} ${page ?? locator?.value ?? ''}`
+    const same = groups.get(key)
+    if (same) same.push(reference)
+    else groups.set(key, [reference])
+  }
+  for (const same of groups.values()) {
     if (same.length < 2) continue
     report(
       'duplicate-reference',
-      { ids: same.map((one) => one.id), url: same[0]!.csl.URL! },
+      { ids: same.map((one) => one.id), url: same[0].csl.URL! },
       { position: same[1]!.position },
     )
   }
 }
 
+/** `https://www.example.org/` and `http://example.org` are one. */
 function foldAddress(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')
+  const scheme = schemeOf(url)
+  const start = scheme > 0 && hasWww(url, scheme) ? scheme + 4 : scheme
+  const end = url.length > start && url.charCodeAt(url.length - 1) === SLASH ? url.length - 1 : url.length
+  return url.slice(start, end)
+}
+
+const SLASH = 47
+
+/** Where the address begins behind `http://` or `https://`, in whatever case. */
+function schemeOf(url: string): number {
+  if (url.startsWith('https://')) return 8
+  if (url.startsWith('http://')) return 7
+  const match = /^https?:\/\//i.exec(url)
+  return match ? match[0].length : 0
+}
+
+function hasWww(url: string, at: number): boolean {
+  return (
+    (url.charCodeAt(at) | 32) === 119 &&
+    (url.charCodeAt(at + 1) | 32) === 119 &&
+    (url.charCodeAt(at + 2) | 32) === 119 &&
+    url.charCodeAt(at + 3) === 46
+  )
 }

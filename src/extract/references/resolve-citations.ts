@@ -22,21 +22,48 @@ export interface Entry {
 
 /** Ties short citations to their works: `custom.cites`. */
 export function resolveCitations(library: readonly Entry[], items: readonly Node[], reading: SourceReading): void {
-  const short = library.filter(({ source }) => source.cites !== undefined).map(({ source }) => source)
+  const short: Source[] = []
+  for (const { source } of library) if (source.cites !== undefined) short.push(source)
   if (short.length === 0) return
-  const all = new Map<string, Work>()
+  const works = worksOf(library)
+  const open = short.filter((source) => !tie(source, works))
+  if (open.length === 0) return
+  readLines(items, open, works, reading)
+  for (const source of open) tie(source, works)
+}
+
+/** The works of the page by what short citations may call them; the first of a name has it. */
+function worksOf(library: readonly Entry[]): Map<string, Work> {
+  const works = new Map<string, Work>()
   for (const { source, reference } of library) {
     if (source.cites !== undefined) continue
-    const { title } = source.csl
-    const work = { ...(title !== undefined && { title }), ...(reference !== undefined && { reference }) }
     const anchors = source.anchor !== undefined ? [source.anchor] : anchorsOf(source.csl)
-    for (const anchor of anchors.map(fold)) if (anchor !== '' && !all.has(anchor)) all.set(anchor, work)
+    for (const anchor of anchors) {
+      const name = fold(anchor)
+      if (name !== '' && !works.has(name)) works.set(name, workOf(source, reference))
+    }
   }
-  const open = short.filter((source) => !tie(source, all))
-  if (open.length === 0) return
-  // > * Woodworth, Steven E. (1990). ''Jefferson Davis and His Generals''. University Press of Kansas.
+  return works
+}
+
+function workOf({ csl: { title } }: Source, reference: string | undefined): Work {
+  return { ...(title !== undefined && { title }), ...(reference !== undefined && { reference }) }
+}
+
+/**
+ * Takes in works that are written by hand, where one of the names begins a line:
+ *
+ * > * Woodworth, Steven E. (1990). ''Jefferson Davis and His Generals''. University Press of Kansas.
+ */
+function readLines(
+  items: readonly Node[],
+  open: readonly Source[],
+  works: Map<string, Work>,
+  reading: SourceReading,
+): void {
   const names = new Set(open.map((source) => lastWord(source.csl.author?.[0]?.family ?? '')))
   names.delete('')
+  if (names.size === 0) return
   for (const item of items.slice(0, MOST_LINES)) {
     if (item.type !== 'listItem') continue
     const start = firstWords(item.children)
@@ -47,16 +74,15 @@ export function resolveCitations(library: readonly Entry[], items: readonly Node
     const year = String(source.csl.issued?.['date-parts']?.[0]?.[0] ?? '')
     const family = start.trimStart().split(/[\s,:]/, 1)[0]!
     for (const anchor of [...anchorsOf(source.csl), family + year, family])
-      if (!all.has(fold(anchor))) all.set(fold(anchor), { title })
+      if (!works.has(fold(anchor))) works.set(fold(anchor), { title })
   }
-  for (const source of open) tie(source, all)
 }
 
 function tie(source: Source, works: ReadonlyMap<string, Work>): boolean {
-  const anchor = fold(source.cites ?? '')
-  const work = works.get(anchor)
+  const work = works.get(fold(source.cites ?? ''))
   if (!work) return false
-  source.csl.custom = { ...source.csl.custom, cites: { ...work } }
+  const custom = (source.csl.custom ??= {})
+  custom['cites'] = { ...work }
   return true
 }
 
@@ -79,6 +105,7 @@ function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1)
 }
 
+/** Lower case, without spaces and the marks that may stand in place of them. */
 function fold(anchor: string): string {
   return anchor.toLowerCase().replaceAll(/[\s_.,]+/g, '')
 }

@@ -3,9 +3,9 @@ import type { CslItem, Reference } from '../../model/index.ts'
 /** A source as one citation gives it, before it is known which footnote it stands in. */
 export interface Source {
   csl: CslItem
-  archive?: NonNullable<Reference['archive']>
+  archive?: Reference['archive']
   /** What its `ref=` says that short citations call it: `NYT2001`; '' where none may. */
-  anchor?: string
+  anchor?: string | undefined
   /** It is itself a short citation: the names and the year that lead to its work. */
-  cites?: string
+  cites?: string | undefined
 }

@@ -12,7 +12,10 @@ export interface ArchiveCopy {
 
 /** The address in a value: that of a link, else its words. */
 export function addressOf(nodes: readonly Node[]): string {
-  for (const node of nodes) if (node.type === 'externalLink') return node.url
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!
+    if (node.type === 'externalLink') return node.url
+  }
   const words = wordsOf(nodes)
   const gap = words.indexOf(' ')
   return gap > 0 && isAddress(words) ? words.slice(0, gap) : words
@@ -76,23 +79,42 @@ export function readArchiveCopy(url: string): ArchiveCopy | null {
   return url.includes('archive.org/') ? null : { url }
 }
 
+/** Whether the host of an address, or a domain that it is part of, is one of the above. */
 function isArchive(url: string): boolean {
   const start = url.indexOf('//') + 2
-  const slash = url.indexOf('/', start)
-  const host = url.slice(start, slash < 0 ? url.length : slash).toLowerCase()
-  for (let from = 0; ; ) {
-    if (hosts.has(from === 0 ? host : host.slice(from))) return true
-    const dot = host.indexOf('.', from)
-    if (dot < 0) return false
-    from = dot + 1
+  let end = start
+  while (end < url.length && url.charCodeAt(end) !== SLASH) end++
+  let hash = 0
+  for (let i = end - 1; i >= start; i--) {
+    const c = url.charCodeAt(i)
+    if (c === DOT && endings.has(hash) && hosts.has(url.slice(i + 1, end).toLowerCase())) return true
+    hash = hashOf(hash, c)
   }
+  return endings.has(hash) && hosts.has(url.slice(start, end).toLowerCase())
+}
+
+const SLASH = 47
+const DOT = 46
+
+/** Letters from the last to the first, whatever their case: of a hundred hosts hardly one is looked up by name. */
+function hashOf(hash: number, c: number): number {
+  return (hash * 31 + (c | 32)) & 0x3fffffff
+}
+
+const endings = new Set<number>()
+for (const host of hosts) {
+  let hash = 0
+  for (let i = host.length - 1; i >= 0; i--) hash = hashOf(hash, host.charCodeAt(i))
+  endings.add(hash)
 }
 
 function copy(url: string, address: string, archived: string | undefined): ArchiveCopy {
   // > /web/2010/http:/example.org: some wikis lose a slash
-  const original = address.replace(/^(https?|ftp):\/*/i, '$1://')
-  return { url, original, ...(archived !== undefined && { archived }) }
+  const original = hasTwoSlashes.test(address) ? address : address.replace(/^(https?|ftp):\/*/i, '$1://')
+  return archived === undefined ? { url, original } : { url, original, archived }
 }
+
+const hasTwoSlashes = /^[a-z]+:\/\/[^/]/i
 
 function dayOf(digits: string): string | undefined {
   if (digits.length < 8) return undefined

@@ -1,126 +1,145 @@
-import type { Node, Parameter, Template } from '../../../document/index.ts'
-import type { CitationField, CitationRole } from '../../../language/index.ts'
-import { type CitationTemplate, meaningOf, type ParameterMeaning } from './citation-table.ts'
+import type { Node, Template } from '../../../document/index.ts'
+import { areBlank } from '../blank.ts'
+import { type CitationTemplate, first, MEANINGLESS, meaningOf } from './citation-table.ts'
+import {
+  FIELDS,
+  FIRST,
+  field,
+  isPersonal,
+  LAST,
+  LINK,
+  partOf,
+  type Role,
+  role,
+  roleOf,
+  SUFFIX,
+  WHOLE,
+} from './fields.ts'
 import { wordsOf } from './words-of.ts'
 
-/** What the parameters of one citation say of one person. */
+/** What the parameters of one citation say of one person; their place in the row of their role. */
 export interface PersonParts {
-  whole?: readonly Node[]
-  last?: readonly Node[]
-  first?: readonly Node[]
-  suffix?: readonly Node[]
-  link?: readonly Node[]
-}
-
-/** The nodes of a field, and their words once somebody has asked for them. */
-interface Value {
-  readonly nodes: readonly Node[]
-  words: string | undefined
+  readonly index: number
+  whole: readonly Node[] | null
+  last: readonly Node[] | null
+  first: readonly Node[] | null
+  suffix: readonly Node[] | null
+  link: readonly Node[] | null
 }
 
 const noNodes: readonly Node[] = []
-const none: Readonly<Partial<Record<CitationField, string>>> = {}
+const noPeople: readonly PersonParts[] = []
+const ROLES = Object.keys(role).length
 
-/** The values of one citation template by what they mean. */
+/** The values of citation templates by what they mean, one template after the other. */
 export class CitationFields {
-  private readonly values = new Map<CitationField, Value>()
-  private readonly known: Readonly<Partial<Record<CitationField, string>>>
-  private readonly people = new Map<CitationRole, (PersonParts | undefined)[]>()
+  private readonly values: (readonly Node[] | null)[] = new Array<null>(FIELDS).fill(null)
+  /** The fields that have a value, to be emptied for the next template. */
+  private readonly filled: number[] = []
+  private readonly people: (PersonParts[] | null)[] = new Array<null>(ROLES).fill(null)
+  private known: readonly (string | undefined)[] | undefined = undefined
   /** Values of `identifier` by the parameter's own name: `jstor`, `oclc`. */
-  readonly identifiers: [string, readonly Node[]][] = []
-  /** Further sources' lists, in order: `isbn`, `isbn2`. */
-  readonly seconds: [CitationField, number, readonly Node[]][] = []
+  readonly identifiers: { readonly name: string; readonly nodes: readonly Node[] }[] = []
+  /** Further numbers of the same kind, in order: `isbn2`. */
+  readonly seconds: { readonly field: number; readonly nodes: readonly Node[] }[] = []
 
-  constructor(template: Template, citation: CitationTemplate) {
-    this.known = citation.wrapper?.fields ?? none
-    const positional = citation.wrapper?.positional
-    for (const parameter of template.children) {
-      if (parameter.key.kind !== 'parameter' || isBlank(parameter)) continue
-      const name = parameter.key.name
-      const meaning = positionalMeaning(parameter, name, positional) ?? meaningOf(citation, name)
-      if (meaning !== null) this.take(meaning, name, parameter.children)
+  /** Forgets the last template and takes the parameters of the next. */
+  read(template: Template, citation: CitationTemplate): void {
+    this.clear()
+    this.known = citation.known
+    const { children } = template
+    for (let i = 0; i < children.length; i++) {
+      const parameter = children[i]!
+      if (parameter.key.kind !== 'parameter' || areBlank(parameter.children)) continue
+      const { name } = parameter.key
+      const place = parameter.positional ? citation.positional?.[Number(name) - 1] : undefined
+      const meaning = place !== undefined ? first(place) : meaningOf(citation, name)
+      if (meaning !== MEANINGLESS) this.take(meaning & 255, meaning >> 8, name, parameter.children)
     }
   }
 
-  private take({ field, index }: ParameterMeaning, name: string, nodes: readonly Node[]): void {
-    const part = personFields.get(field)
-    if (part !== undefined) {
-      let list = this.people.get(part.role)
-      if (list === undefined) this.people.set(part.role, (list = []))
-      const person = (list[index] ??= {})
-      person[part.part] = nodes
-    } else if (field === 'identifier') this.identifiers.push([name, nodes])
-    else if (index > 1 && this.values.has(field)) this.seconds.push([field, index, nodes])
-    else this.values.set(field, { nodes, words: undefined })
+  private clear(): void {
+    const { filled, values } = this
+    for (let i = 0; i < filled.length; i++) values[filled[i]!] = null
+    filled.length = 0
+    for (let i = 0; i < ROLES; i++) this.people[i] = null
+    this.identifiers.length = 0
+    this.seconds.length = 0
   }
 
-  has(field: CitationField): boolean {
-    return this.values.has(field) || this.known[field] !== undefined
+  private take(number: number, index: number, name: string, nodes: readonly Node[]): void {
+    if (isPersonal(number)) this.takePart(number, index, nodes)
+    else if (number === field.identifier) this.identifiers.push({ name, nodes })
+    else if (this.values[number] === null) {
+      this.values[number] = nodes
+      this.filled.push(number)
+    } else if (index === 1) this.values[number] = nodes
+    else this.seconds.push({ field: number, nodes })
   }
 
-  nodes(field: CitationField): readonly Node[] {
-    return this.values.get(field)?.nodes ?? noNodes
+  private takePart(number: number, index: number, nodes: readonly Node[]): void {
+    const person = this.person(roleOf(number), index)
+    switch (partOf(number)) {
+      case WHOLE:
+        person.whole = nodes
+        break
+      case LAST:
+        person.last = nodes
+        break
+      case FIRST:
+        person.first = nodes
+        break
+      case SUFFIX:
+        person.suffix = nodes
+        break
+      case LINK:
+        person.link = nodes
+    }
+  }
+
+  /** The person of an index, in a list that keeps the order of indices: there are a thousand at most. */
+  private person(role: number, index: number): PersonParts {
+    const list = (this.people[role] ??= [])
+    let at = list.length
+    while (at > 0 && list[at - 1]!.index > index) at--
+    const known = list[at - 1]
+    if (known !== undefined && known.index === index) return known
+    const person: PersonParts = { index, whole: null, last: null, first: null, suffix: null, link: null }
+    if (at === list.length) list.push(person)
+    else list.splice(at, 0, person)
+    return person
+  }
+
+  has(field: number): boolean {
+    return this.values[field] !== null || (this.known !== undefined && this.known[field] !== undefined)
+  }
+
+  nodes(field: number): readonly Node[] {
+    return this.values[field] ?? noNodes
   }
 
   /** The words of a field, '' where it has none. */
-  words(field: CitationField): string {
-    const value = this.values.get(field)
-    if (value === undefined) return this.known === none ? '' : (this.known[field] ?? '')
-    return (value.words ??= wordsOf(value.nodes))
+  words(field: number): string {
+    const nodes = this.values[field]!
+    if (nodes !== null) return wordsOf(nodes)
+    return this.known === undefined ? '' : (this.known[field] ?? '')
   }
 
   /** The first of several fields that has words. */
-  first(fields: readonly CitationField[]): string {
-    for (const field of fields) {
-      const words = this.words(field)
+  first(fields: readonly number[]): string {
+    for (let i = 0; i < fields.length; i++) {
+      const words = this.words(fields[i]!)
       if (words !== '') return words
     }
     return ''
   }
 
   /** People of a role in order of their numbers. */
-  persons(role: CitationRole): PersonParts[] {
-    return this.people.get(role)?.filter((person) => person !== undefined) ?? []
+  persons(role: Role): readonly PersonParts[] {
+    return this.people[role] ?? noPeople
   }
 
-  hasPersons(role: CitationRole): boolean {
-    return this.people.has(role)
+  hasPersons(role: Role): boolean {
+    return this.people[role] !== null
   }
 }
-
-function isBlank(parameter: Parameter): boolean {
-  const nodes = parameter.children
-  for (const node of nodes)
-    if (node.type !== 'comment' && (node.type !== 'text' || node.value.trim() !== '')) return false
-  return true
-}
-
-function positionalMeaning(
-  parameter: Parameter,
-  name: string,
-  fields: readonly CitationField[] | undefined,
-): ParameterMeaning | null {
-  if (!fields || !parameter.positional) return null
-  const field = fields[Number(name) - 1]
-  return field ? { field, index: 1 } : null
-}
-
-const roles: readonly CitationRole[] = [
-  'author',
-  'editor',
-  'translator',
-  'interviewer',
-  'contributor',
-  'director',
-  'illustrator',
-  'containerAuthor',
-]
-const personFields = new Map<CitationField, { role: CitationRole; part: keyof PersonParts }>(
-  roles.flatMap((role) => [
-    [role, { role, part: 'whole' }],
-    [`${role}Last`, { role, part: 'last' }],
-    [`${role}First`, { role, part: 'first' }],
-    [`${role}Suffix`, { role, part: 'suffix' }],
-    [`${role}Link`, { role, part: 'link' }],
-  ]),
-)

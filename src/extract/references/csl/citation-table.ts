@@ -7,27 +7,39 @@ import {
   type LanguagePack,
   packs,
 } from '../../../language/index.ts'
-
-/** What a parameter of a citation means, and its place in a row: 2 for `last2`. */
-export interface ParameterMeaning {
-  readonly field: CitationField
-  readonly index: number
-}
+import { identifierTemplates } from '../words/flatten.ts'
+import { FIELDS, numberOf } from './fields.ts'
 
 /** A template that cites: what it cites, what it knows itself, what its parameters mean. */
 export interface CitationTemplate {
   readonly kind: CitationKind
-  readonly wrapper?: CitationWrapper
+  /** What it knows itself, by field; undefined where it knows nothing. */
+  readonly known: readonly (string | undefined)[] | undefined
+  /** The fields of its positional parameters, in order. */
+  readonly positional: readonly number[] | undefined
+  /** An address with `$1` for its identifier. */
+  readonly url: string | undefined
   /** Parameter as written → meaning; filled as parameters are met. */
-  readonly met: Map<string, ParameterMeaning | null>
+  readonly met: Map<string, number>
   /** Folded names → fields, the nearest first. */
-  readonly layers: readonly ReadonlyMap<string, CitationField>[]
+  readonly layers: readonly ReadonlyMap<string, number>[]
+}
+
+/** What is done with a template, by its folded name. */
+export interface TemplateUse {
+  readonly shortCitation: boolean
+  readonly archive: boolean
+  readonly citation: CitationTemplate | null
+  /** What the identifier that it holds is called: `ISBN`. */
+  readonly identifier: string | undefined
 }
 
 /** The citation templates and words of a language, made ready for look-ups once. */
 export interface CitationTable {
   /** Folded name → template; names that were met in vain → null. */
   readonly templates: Map<string, CitationTemplate | null>
+  /** Folded name → all of the below, filled as templates are met; null for those of no use here. */
+  readonly uses: Map<string, TemplateUse | null>
   readonly shortCitations: ReadonlySet<string>
   readonly shortLists: ReadonlySet<string>
   readonly shortPages: ReadonlyMap<string, 'p.' | 'pp.' | ''>
@@ -54,8 +66,29 @@ export function findCitation(table: CitationTable, key: string): CitationTemplat
   return guess
 }
 
-/** What a parameter means; null where nothing names it. */
-export function meaningOf(template: CitationTemplate, name: string): ParameterMeaning | null {
+/** What a template is good for; null for all but a few. */
+export function findUse(table: CitationTable, key: string): TemplateUse | null {
+  const met = table.uses.get(key)
+  if (met !== undefined) return met
+  const shortCitation = table.shortCitations.has(key)
+  const archive = table.archives.has(key)
+  const citation = findCitation(table, key)
+  const identifier = identifierTemplates.get(key)
+  const use =
+    shortCitation || archive || citation !== null || identifier !== undefined
+      ? { shortCitation, archive, citation, identifier }
+      : null
+  if (table.uses.size < MOST_USES) table.uses.set(key, use)
+  return use
+}
+
+const MOST_USES = 10000
+
+/** A parameter that nothing names. */
+export const MEANINGLESS = -1
+
+/** What a parameter means: its field, and above the lowest byte its place in a row, 2 for `last2`. */
+export function meaningOf(template: CitationTemplate, name: string): number {
   const met = template.met.get(name)
   if (met !== undefined) return met
   const found = lookUp(template.layers, name)
@@ -63,23 +96,28 @@ export function meaningOf(template: CitationTemplate, name: string): ParameterMe
   return found
 }
 
-function lookUp(layers: readonly ReadonlyMap<string, CitationField>[], name: string): ParameterMeaning | null {
+/** The meaning of a field that stands in no row. */
+export function first(field: number): number {
+  return field | (1 << 8)
+}
+
+function lookUp(layers: readonly ReadonlyMap<string, number>[], name: string): number {
   const folded = foldParameter(name)
   for (const layer of layers) {
     const field = layer.get(folded)
-    if (field) return { field, index: 1 }
+    if (field !== undefined) return first(field)
   }
   // > author2-last
   //         ^
   const digits = /\d+/.exec(folded)
-  if (!digits || digits[0].length === folded.length) return null
+  if (!digits || digits[0].length === folded.length) return MEANINGLESS
   const bare = folded.slice(0, digits.index) + folded.slice(digits.index + digits[0].length)
   const index = Math.min(Number(digits[0]), 1000) || 1
   for (const layer of layers) {
     const field = layer.get(bare)
-    if (field) return { field, index }
+    if (field !== undefined) return field | (index << 8)
   }
-  return null
+  return MEANINGLESS
 }
 
 /** `Access-Date`, `access_date` and `accessdate` are one. */
@@ -90,15 +128,15 @@ function foldParameter(name: string): string {
     .replace(/[\s_-]+/g, '')
 }
 
-const layerCache = new WeakMap<object, Map<string, CitationField>>()
+const layerCache = new WeakMap<object, Map<string, number>>()
 
-function layer(parameters: Partial<Record<CitationField, string[]>> | undefined): Map<string, CitationField> {
+function layer(parameters: Partial<Record<CitationField, string[]>> | undefined): Map<string, number> {
   if (!parameters) return new Map()
   let map = layerCache.get(parameters)
   if (!map) {
     map = new Map()
     for (const [field, names] of Object.entries(parameters))
-      for (const name of names) map.set(foldParameter(name), field as CitationField)
+      for (const name of names) map.set(foldParameter(name), numberOf(field as CitationField))
     layerCache.set(parameters, map)
   }
   return map
@@ -121,9 +159,10 @@ function compile(pack: LanguagePack): CitationTable {
       let template = kinds.get(kind)
       if (template === undefined) {
         const layers = [...new Set([words, pack.citations, english.citations])].flatMap((one) => layersOf(one, kind))
-        kinds.set(kind, (template = { kind, met: new Map(), layers }))
+        template = { kind, known: undefined, positional: undefined, url: undefined, met: new Map(), layers }
+        kinds.set(kind, template)
       }
-      templates.set(foldName(name), wrapper ? { ...template, wrapper } : template)
+      templates.set(foldName(name), wrapper ? wrap(template, wrapper) : template)
     }
     for (const [kind, names] of Object.entries(words.templates ?? {}))
       for (const name of names) enter(name, kind as CitationKind)
@@ -140,6 +179,7 @@ function compile(pack: LanguagePack): CitationTable {
   }
   return {
     templates,
+    uses: new Map(),
     shortCitations: new Set([...set('shortCitations'), ...set('shortNotes'), ...set('shortNoteLists')]),
     shortLists: new Set(set('shortNoteLists')),
     shortPages,
@@ -148,6 +188,13 @@ function compile(pack: LanguagePack): CitationTable {
   }
 }
 
-function layersOf(words: CitationWords, kind: CitationKind): Map<string, CitationField>[] {
+/** A template with what it knows of its source itself. */
+function wrap(template: CitationTemplate, wrapper: CitationWrapper): CitationTemplate {
+  const known = wrapper.fields && new Array<string | undefined>(FIELDS).fill(undefined)
+  for (const [field, words] of Object.entries(wrapper.fields ?? {})) known![numberOf(field as CitationField)] = words
+  return { ...template, known, positional: wrapper.positional?.map(numberOf), url: wrapper.url }
+}
+
+function layersOf(words: CitationWords, kind: CitationKind): Map<string, number>[] {
   return [layer(words.parametersOf?.[kind]), layer(words.parameters)].filter((one) => one.size > 0)
 }

@@ -29,6 +29,8 @@ export class CitationDates {
   /** The words of a date field; what is no date stays `literal`. */
   read(words: string): CslDate | null {
     if (words === '') return null
+    const plain = plainDate(words)
+    if (plain !== null) return plain
     let date = this.met.dates.get(words)
     if (date === undefined) {
       date = this.parse(words) ?? { literal: words }
@@ -56,8 +58,6 @@ export class CitationDates {
   }
 
   private parse(words: string): CslDate | null {
-    const plain = plainDate(words)
-    if (plain) return plain
     const mark = rangeMark.test(words)
     const range = mark ? parseRangeText(words, this.context) : null
     if (range?.range.start && range.range.end && range.start === 0) {
@@ -84,25 +84,35 @@ const rangeMark = /[–—/]|\d ?- ?\D|\D ?- ?\d|^\d{4}-\d{2,4}$| to /
 
 function copyOf(date: CslDate): CslDate {
   const parts = date['date-parts']
-  return parts ? { ...date, 'date-parts': parts.map((one) => one.slice()) } : { ...date }
+  if (parts === undefined) return { literal: date.literal! }
+  const copy: CslDate = {
+    'date-parts': parts.length === 1 ? [parts[0]!.slice()] : parts.map((one) => one.slice()),
+  }
+  if (date.season !== undefined) copy.season = date.season
+  if (date.circa !== undefined) copy.circa = date.circa
+  return copy
 }
 
 /** The two forms that need no reader: `2019-03-30` and `2019`. */
 function plainDate(words: string): CslDate | null {
-  const length = words.length
+  const { length } = words
   if (length !== 4 && length !== 10) return null
-  for (let i = 0; i < length; i++) {
-    const c = words.charCodeAt(i)
-    if (i === 4 || i === 7 ? c !== 45 : c < 48 || c > 57) return null
-  }
-  const year = Number(words.slice(0, 4))
-  if (year === 0) return null
+  const year = digitsAt(words, 0) * 100 + digitsAt(words, 2)
+  if (!(year > 0)) return null
   if (length === 4) return { 'date-parts': [[year]] }
-  const month = Number(words.slice(5, 7))
-  const day = Number(words.slice(8))
-  if (month < 1 || month > 12 || day < 1 || day > days[month - 1]!) return null
+  if (words.charCodeAt(4) !== 45 || words.charCodeAt(7) !== 45) return null
+  const month = digitsAt(words, 5)
+  const day = digitsAt(words, 8)
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1]!)) return null
   if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return null
   return { 'date-parts': [[year, month, day]] }
+}
+
+/** The number of two digits; NaN where they are none. */
+function digitsAt(words: string, at: number): number {
+  const tens = words.charCodeAt(at) - 48
+  const ones = words.charCodeAt(at + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
 }
 
 const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

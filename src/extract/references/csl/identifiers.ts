@@ -8,10 +8,23 @@ export function doiOf(words: string): string {
 
 /** The ISBNs among words, as written: CSL keeps several in one string. */
 export function isbnOf(words: string): string {
+  if (isOneIsbn(words)) return words
   const found = words.match(/\d[\d‐‑–-]{8,16}[\dXx]|\d(?:[\d ‐‑–-]){8,16}[\dXx]/g)
   if (!found) return words
   const plain = found.map((isbn) => isbn.replaceAll(/[‐‑–]/g, '-').trim())
   return plain.filter((isbn) => /^[\dXx]{9,13}$/.test(isbn.replaceAll(/[ -]/g, ''))).join(' ') || words
+}
+
+/** Ten to thirteen digits with hyphens or without, and nothing else: most are. */
+function isOneIsbn(words: string): boolean {
+  const { length } = words
+  if (length < 10 || length > 18 || words.charCodeAt(0) === 45) return false
+  for (let i = 0; i < length; i++) {
+    const c = words.charCodeAt(i)
+    if ((c >= 48 && c <= 57) || (i === length - 1 ? c === 88 || c === 120 : c === 45)) continue
+    return false
+  }
+  return true
 }
 
 export function issnOf(words: string): string {

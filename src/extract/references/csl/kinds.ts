@@ -1,6 +1,7 @@
 import type { CitationKind } from '../../../language/index.ts'
 import type { CslItem } from '../../../model/index.ts'
 import type { CitationFields } from './citation-fields.ts'
+import { field, role } from './fields.ts'
 
 type CslType = CslItem['type']
 
@@ -51,31 +52,36 @@ export const genres: Readonly<Partial<Record<CitationKind, string>>> = {
 
 /** The kind of a `{{citation}}`, which only its parameters tell. */
 export function decideKind(fields: CitationFields): CitationKind {
-  if (fields.has('journal')) return 'journal'
-  if (fields.has('newspaper')) return 'news'
-  if (fields.has('magazine')) return 'magazine'
-  if (fields.has('encyclopedia')) return 'encyclopedia'
-  if (fields.has('dictionary')) return 'dictionary'
-  if (fields.has('conference') || (fields.has('bookTitle') && !fields.has('isbn'))) return 'conference'
-  if (fields.identifiers.some(([name]) => name.toLowerCase() === 'patent-number')) return 'patent'
-  if (fields.has('degree')) return 'thesis'
-  if (fields.has('network')) return 'episode'
-  const numbered = fields.has('issue') || (fields.has('volume') && fields.has('pages'))
-  if (fields.has('collectedWork')) {
-    const bound = fields.has('isbn') || fields.has('publisher') || fields.hasPersons('editor') || fields.has('editors')
-    return bound && !fields.has('issue') && !fields.has('issn') ? 'book' : 'journal'
+  if (fields.has(field.journal)) return 'journal'
+  if (fields.has(field.newspaper)) return 'news'
+  if (fields.has(field.magazine)) return 'magazine'
+  if (fields.has(field.encyclopedia)) return 'encyclopedia'
+  if (fields.has(field.dictionary)) return 'dictionary'
+  if (fields.has(field.conference) || (fields.has(field.bookTitle) && !fields.has(field.isbn))) return 'conference'
+  if (fields.identifiers.some(({ name }) => name.toLowerCase() === 'patent-number')) return 'patent'
+  if (fields.has(field.degree)) return 'thesis'
+  if (fields.has(field.network)) return 'episode'
+  const numbered = fields.has(field.issue) || (fields.has(field.volume) && fields.has(field.pages))
+  if (fields.has(field.collectedWork)) {
+    const bound =
+      fields.has(field.isbn) ||
+      fields.has(field.publisher) ||
+      fields.hasPersons(role.editor) ||
+      fields.has(field.editors)
+    return bound && !fields.has(field.issue) && !fields.has(field.issn) ? 'book' : 'journal'
   }
-  if (fields.has('chapter') || fields.has('isbn')) return 'book'
-  if (fields.has('work') && (numbered || fields.has('issn'))) return 'journal'
-  if (fields.has('website')) return 'web'
-  if (fields.has('url')) {
-    if (fields.has('work')) return 'web'
-    const published = fields.has('publisher') && (fields.has('place') || fields.has('edition') || fields.has('volume'))
-    return published && !fields.has('accessDate') ? 'book' : 'web'
+  if (fields.has(field.chapter) || fields.has(field.isbn)) return 'book'
+  if (fields.has(field.work) && (numbered || fields.has(field.issn))) return 'journal'
+  if (fields.has(field.website)) return 'web'
+  if (fields.has(field.url)) {
+    if (fields.has(field.work)) return 'web'
+    const published =
+      fields.has(field.publisher) && (fields.has(field.place) || fields.has(field.edition) || fields.has(field.volume))
+    return published && !fields.has(field.accessDate) ? 'book' : 'web'
   }
-  if (fields.has('work')) return 'journal'
-  if (fields.has('publisher') || fields.has('edition')) return 'book'
-  return fields.has('doi') || fields.has('issn') ? 'journal' : 'citation'
+  if (fields.has(field.work)) return 'journal'
+  if (fields.has(field.publisher) || fields.has(field.edition)) return 'book'
+  return fields.has(field.doi) || fields.has(field.issn) ? 'journal' : 'citation'
 }
 
 const radio = /\b(?:audio|song|radio|sound|cd|lp|record|album|music)/i
@@ -85,21 +91,21 @@ const broadcast = /\b(?:television|tv|radio|broadcast)/i
 export function typeOf(kind: CitationKind, fields: CitationFields, hasChapter: boolean): CslType {
   switch (kind) {
     case 'news':
-      return !fields.has('newspaper') &&
-        !fields.has('work') &&
-        !fields.has('magazine') &&
-        !fields.has('journal') &&
-        fields.has('url')
+      return !fields.has(field.newspaper) &&
+        !fields.has(field.work) &&
+        !fields.has(field.magazine) &&
+        !fields.has(field.journal) &&
+        fields.has(field.url)
         ? 'webpage'
         : 'article-newspaper'
     case 'book':
     case 'comic':
       return hasChapter ? 'chapter' : 'book'
     case 'encyclopedia':
-      return fields.has('dictionary') && !fields.has('encyclopedia') ? 'entry-dictionary' : 'entry-encyclopedia'
+      return fields.has(field.dictionary) && !fields.has(field.encyclopedia) ? 'entry-dictionary' : 'entry-encyclopedia'
     case 'avMedia': {
-      const medium = `${fields.words('medium')} ${fields.words('type')}`
-      if (fields.has('network') || broadcast.test(medium)) return 'broadcast'
+      const medium = `${fields.words(field.medium)} ${fields.words(field.type)}`
+      if (fields.has(field.network) || broadcast.test(medium)) return 'broadcast'
       return radio.test(medium) ? 'song' : 'motion_picture'
     }
     default:

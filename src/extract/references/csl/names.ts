@@ -1,7 +1,5 @@
 import { type Node, toText } from '../../../document/index.ts'
 import type { CslName } from '../../../model/index.ts'
-import type { PersonParts } from './citation-fields.ts'
-import { wordsOf } from './words-of.ts'
 
 /** Names of a list, and whether it says that there are more. */
 export interface NameList {
@@ -9,16 +7,22 @@ export interface NameList {
   others: boolean
 }
 
-/** The person that numbered parameters name; null for none: `author=et al.` */
-export function nameOfParts({ whole, last, first, suffix }: PersonParts): CslName | null {
-  const family = last ? wordsOf(last) : ''
-  const given = first ? wordsOf(first) : ''
-  const behind = suffix ? wordsOf(suffix) : ''
-  if (family !== '' && given !== '') return parted(family, given, behind)
-  if (family !== '') return saysOthers(family) ? null : { family, ...(behind !== '' && { suffix: behind }) }
-  if (whole) {
-    const name = nameOfWords(wordsOf(whole), whole)
-    return name && given !== '' && name.literal !== undefined ? parted(name.literal, given, behind) : name
+/** The person that the words of numbered parameters name; null for none: `author=et al.` `nodes` are those of the whole name. */
+export function nameOfParts(
+  whole: string,
+  family: string,
+  given: string,
+  suffix: string,
+  nodes: readonly Node[] | null,
+): CslName | null {
+  if (family !== '') {
+    if (given !== '') return parted(family, given, suffix)
+    if (saysOthers(family)) return null
+    return suffix === '' ? { family } : { family, suffix }
+  }
+  if (nodes !== null) {
+    const name = nameOfWords(whole, nodes)
+    return name !== null && given !== '' && name.literal !== undefined ? parted(name.literal, given, suffix) : name
   }
   return given !== '' ? { literal: given } : null
 }
@@ -29,7 +33,11 @@ function parted(family: string, given: string, suffix: string): CslName {
   const comma = suffix === '' ? given.lastIndexOf(',') : -1
   const behind = comma > 0 ? given.slice(comma + 1).trim() : ''
   if (behind !== '' && isSuffix(behind)) return { family, given: given.slice(0, comma).trim(), suffix: behind }
-  return { family, given, ...(suffix !== '' && { suffix }) }
+  return personal(family, given, suffix)
+}
+
+function personal(family: string, given: string, suffix: string): CslName {
+  return suffix === '' ? { family, given } : { family, given, suffix }
 }
 
 /**
@@ -53,7 +61,7 @@ export function nameOfWords(words: string, nodes?: readonly Node[]): CslName | n
   if (isSuffix(given) || !looksPersonal(family, 4) || !looksPersonal(given, 4)) return { literal: name }
   const link = nodes?.find((node) => node.type === 'link')
   if (link?.type === 'link' && !sameLetters(link.target, `${given} ${family}`)) return { literal: name }
-  return { family, given, ...(suffix !== '' && { suffix }) }
+  return personal(family, given, suffix)
 }
 
 /** A free list: `A. Smith, B. Jones and C. Brown`, `Smith, A.; Jones, B.`, `Lewis, Smith & Others`. */
@@ -75,12 +83,12 @@ export function namesOfList(words: string, and: readonly string[]): NameList {
   return { names: names.flatMap((part) => nameOfWords(part) ?? []), others }
 }
 
-/** `Caroline Rowland (director)`: what somebody did stands behind the name. */
-export function splitRole(name: CslName): { name: CslName; role: string } {
-  const words = name.literal
-  const open = words === undefined || !words.endsWith(')') ? -1 : words.lastIndexOf(' (')
-  if (words === undefined || open < 1) return { name, role: '' }
-  return { name: { literal: words.slice(0, open) }, role: words.slice(open + 2, -1).toLowerCase() }
+/** `Caroline Rowland (director)`: what somebody did stands behind the name; null where nothing does. */
+export function splitRole({ literal }: CslName): { name: CslName; role: string } | null {
+  if (literal === undefined || literal.charCodeAt(literal.length - 1) !== 41) return null
+  const open = literal.lastIndexOf(' (')
+  if (open < 1) return null
+  return { name: { literal: literal.slice(0, open) }, role: literal.slice(open + 2, -1).toLowerCase() }
 }
 
 /** A list in Vancouver style: `Smith AB, van der Berg C Jr, ((World Health Organization)), et al.` */
@@ -112,7 +120,7 @@ function vancouver(name: string): CslName {
   if (pieces.length > 2 && isSuffix(pieces[pieces.length - 1]!)) suffix = pieces.pop()!
   const given = pieces[pieces.length - 1]!
   if (pieces.length < 2 || given.length > 4 || given !== given.toUpperCase()) return { literal: name }
-  return { family: pieces.slice(0, -1).join(' '), given, ...(suffix !== '' && { suffix }) }
+  return personal(pieces.slice(0, -1).join(' '), given, suffix)
 }
 
 const suffixes = new Set([
@@ -136,8 +144,11 @@ const suffixes = new Set([
   'op',
 ])
 
+/** The longest of them, with full stops between its letters. */
+const LONGEST_SUFFIX = 14
+
 function isSuffix(words: string): boolean {
-  return suffixes.has(words.replaceAll('.', '').toLowerCase())
+  return words.length <= LONGEST_SUFFIX && suffixes.has(words.replaceAll('.', '').toLowerCase())
 }
 
 /** Words of organisations, and what no part of a person's name has. */
@@ -206,14 +217,28 @@ function letters(words: string): string {
 const othersMark =
   /[,;\s]{0,4}(?:\bet\.? al\b\.?|\band others\b|\bu\. ?a\.|\bи др\.|\bи другие\b|\bта ін\.|\be altri\b|\by otros\b|\be\.a\.|\bm\.fl\.|\bi in\.|ほか|等)\s{0,2}$/iu
 
-const othersEndings = new Set(['al', 'rs', 'ri', 'os'])
-
 /** `et al.` and its like, at the end. */
 export function saysOthers(words: string): boolean {
-  const c = words.charCodeAt(words.length - 1)
-  // a list that ends in plain letters other than those of `al`, `others`, `altri`, `otros` says nothing of others
-  if (c !== 46 && c < 128 && !othersEndings.has(words.slice(-2).toLowerCase())) return false
-  return othersMark.test(words.slice(-20))
+  return mayEndInOthers(words) && othersMark.test(words.slice(-20))
+}
+
+/** A look at the last letters: those of `al`, `others`, `altri`, `otros`, of an abbreviation, or of another script. */
+function mayEndInOthers(words: string): boolean {
+  const last = words.length - 1
+  if (last < 1) return last === 0 && words.charCodeAt(0) >= 128
+  const c = words.charCodeAt(last)
+  if (c >= 128) return true
+  const before = words.charCodeAt(last - 1)
+  // > et al.   u. a.   i in.
+  if (c === 46) return before >= 128 || isLetter(before, 108) || isLetter(before, 97) || isLetter(before, 110)
+  if (isLetter(c, 108)) return isLetter(before, 97)
+  if (isLetter(c, 115)) return isLetter(before, 114) || isLetter(before, 111)
+  return isLetter(c, 105) && isLetter(before, 114)
+}
+
+/** Whether a character is a letter, small or capital. */
+function isLetter(c: number, small: number): boolean {
+  return (c | 32) === small
 }
 
 function withoutOthers(words: string): string {

@@ -1,53 +1,56 @@
-import type { Template } from '../../../document/index.ts'
-import type { CslItem, Reference } from '../../../model/index.ts'
+import type { Node, Template } from '../../../document/index.ts'
+import type { Reference } from '../../../model/index.ts'
 import type { SourceReading } from '../reading.ts'
 import { addressOf, isAddress, readArchiveCopy } from './addresses.ts'
 import type { CitationFields } from './citation-fields.ts'
 import type { CitationTemplate } from './citation-table.ts'
 import { dayOf } from './dates.ts'
+import type { Draft } from './draft.ts'
+import { field } from './fields.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Where the source is to be had: its own address in `URL`, a copy in an archive as what is given back. */
 export function takeAddresses(
-  csl: CslItem,
-  custom: Record<string, unknown>,
+  draft: Draft,
   fields: CitationFields,
   citation: CitationTemplate,
   template: Template,
   { dates }: SourceReading,
 ): Reference['archive'] {
-  const part = fields.nodes('chapterUrl')
-  const whole = fields.nodes('url')
+  const part = fields.nodes(field.chapterUrl)
+  const whole = fields.nodes(field.url)
   let url = part.length > 0 ? addressOf(part) : whole.length > 0 ? addressOf(whole) : ''
-  if (part.length > 0 && whole.length > 0) custom['containerUrl'] = addressOf(whole)
-  if (url === '') url = linkedTitle(fields) ?? ''
-  if (url === '' && citation.wrapper?.url) {
+  if (part.length > 0 && whole.length > 0) draft.custom['containerUrl'] = addressOf(whole)
+  if (url === '') url = linkedTitle(fields)
+  if (url === '' && citation.url !== undefined) {
     const identifier = wrapped(template)
-    if (identifier !== '') url = citation.wrapper.url.replace('$1', () => identifier)
+    if (identifier !== '') url = citation.url.replace('$1', () => identifier)
   }
 
   let archive: Reference['archive']
-  const archiveUrl = fields.has('archiveUrl') ? addressOf(fields.nodes('archiveUrl')) : ''
-  const archiveDate = fields.words('archiveDate')
+  const archiveUrl = fields.has(field.archiveUrl) ? addressOf(fields.nodes(field.archiveUrl)) : ''
   if (isAddress(archiveUrl)) {
     const copy = readArchiveCopy(archiveUrl)
     if (url === '') url = copy?.original ?? ''
-    const archived = copy?.archived ?? (archiveDate === '' ? undefined : dayOf(dates.read(archiveDate)))
-    archive = { url: archiveUrl, ...(archived !== undefined && { archived }) }
+    archive = archiveAt(archiveUrl, copy?.archived ?? dayOf(dates.read(fields.words(field.archiveDate))))
   }
   // > url=https://web.archive.org/web/2010…/http://example.org: a copy stands where the address should
   const copy = readArchiveCopy(url)
   if (copy?.original) {
-    archive ??= { url: copy.url, ...(copy.archived !== undefined && { archived: copy.archived }) }
+    archive ??= archiveAt(copy.url, copy.archived)
     url = copy.original
   }
-  if (url !== '') csl.URL = url
+  if (url !== '') draft.csl.URL = url
 
-  const status = fields.words('urlStatus') || statusOf(fields.words('deadUrl'))
-  if (status !== '') custom['urlStatus'] = status
-  const access = fields.words('access') || (fields.has('subscription') ? 'subscription' : '')
-  if (access !== '') custom['access'] = access
+  const status = fields.words(field.urlStatus) || statusOf(fields.words(field.deadUrl))
+  if (status !== '') draft.custom['urlStatus'] = status
+  const access = fields.words(field.access) || (fields.has(field.subscription) ? 'subscription' : '')
+  if (access !== '') draft.custom['access'] = access
   return archive
+}
+
+function archiveAt(url: string, archived: string | undefined): NonNullable<Reference['archive']> {
+  return archived === undefined ? { url } : { url, archived }
 }
 
 function statusOf(dead: string): string {
@@ -67,10 +70,16 @@ function statusOf(dead: string): string {
 }
 
 /** `title=[http://example.org Title]` */
-function linkedTitle(fields: CitationFields): string | undefined {
-  for (const field of ['title', 'chapter'] as const)
-    for (const node of fields.nodes(field)) if (node.type === 'externalLink') return node.url
-  return undefined
+function linkedTitle(fields: CitationFields): string {
+  return firstAddress(fields.nodes(field.title)) || firstAddress(fields.nodes(field.chapter))
+}
+
+function firstAddress(nodes: readonly Node[]): string {
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!
+    if (node.type === 'externalLink') return node.url
+  }
+  return ''
 }
 
 function wrapped(template: Template): string {

@@ -1,63 +1,67 @@
-import type { CslDate, CslItem } from '../../../model/index.ts'
 import type { SourceReading } from '../reading.ts'
 import type { CitationFields } from './citation-fields.ts'
+import type { CitationDates } from './dates.ts'
+import type { Draft } from './draft.ts'
+import { field } from './fields.ts'
 
 /** When it came out, when it first came out, when it was seen. */
-export function takeDates(
-  csl: CslItem,
-  custom: Record<string, unknown>,
-  fields: CitationFields,
-  { dates }: SourceReading,
-): void {
-  const read = (words: string): CslDate | null => {
-    // > 2001a: the letter tells two works of one year apart
-    const suffix = yearSuffix(words)
-    if (suffix === '') return dates.read(words)
-    csl['year-suffix'] = suffix
-    return dates.read(words.slice(0, -1))
+export function takeDates(draft: Draft, fields: CitationFields, { dates }: SourceReading): void {
+  const { csl } = draft
+  takeIssued(draft, fields, dates)
+  const original = fields.words(field.originalDate)
+  const first = original === '' ? null : dates.read(original)
+  if (first !== null) csl['original-date'] = first
+
+  const accessed = fields.words(field.accessDate) || accessedOf(fields)
+  const seen = accessed === '' ? null : dates.read(accessed)
+  if (seen !== null) csl.accessed = seen
+}
+
+function takeIssued(draft: Draft, fields: CitationFields, dates: CitationDates): void {
+  const { csl } = draft
+  const year = fields.words(field.year)
+  const date = fields.words(field.date)
+  const composed = year === '' ? '' : joined(fields.words(field.day), fields.words(field.month), year)
+  let issued = date !== '' ? readSuffixed(date, draft, dates) : readSuffixed(composed, draft, dates)
+  if (year !== '') {
+    // > date=17 May|year=2001: the halves of one date
+    if (date !== '' && (!issued?.['date-parts'] || date.length < 8)) {
+      const both =
+        issued?.['date-parts'] && String(issued['date-parts'][0]![0]).length >= 3 ? null : dates.read(`${date} ${year}`)
+      if (both?.['date-parts']) issued = both
+      else if (!issued?.['date-parts']) issued = readSuffixed(year, draft, dates)
+    } else if (date !== '' && endsInLetter(year)) csl['year-suffix'] = year.slice(-1)
+    if (issued && !issued['date-parts'] && issued.literal === composed) issued = readSuffixed(year, draft, dates)
   }
-
-  const year = fields.words('year')
-  const month = fields.words('month')
-  const date = fields.words('date')
-  const composed = year === '' ? '' : [fields.words('day'), month, year].filter((part) => part !== '').join(' ')
-  let issued = date !== '' ? read(date) : composed !== '' ? read(composed) : null
-  // > date=17 May|year=2001: the halves of one date
-  if (date !== '' && year !== '' && (!issued?.['date-parts'] || date.length < 8)) {
-    const both =
-      issued?.['date-parts'] && String(issued['date-parts'][0]![0]).length >= 3 ? null : dates.read(`${date} ${year}`)
-    if (both?.['date-parts']) issued = both
-    else if (!issued?.['date-parts']) issued = read(year)
-  } else if (date !== '' && year !== '' && yearSuffix(year) !== '') csl['year-suffix'] = yearSuffix(year)
-  if (issued && !issued['date-parts'] && composed !== '' && issued.literal === composed) issued = read(year)
-
-  const published = fields.words('publicationDate')
+  const published = fields.words(field.publicationDate)
   if (published !== '') {
     const when = dates.read(published)
     if (!issued) issued = when
-    else if (when) custom['publicationDate'] = published
+    else if (when) draft.custom['publicationDate'] = published
   }
   if (issued) csl.issued = issued
+}
 
-  const original = fields.words('originalDate')
-  const first = original === '' ? null : dates.read(original)
-  if (first) csl['original-date'] = first
-
-  const accessed = fields.words('accessDate') || accessedOf(fields)
-  const seen = accessed === '' ? null : dates.read(accessed)
-  if (seen) csl.accessed = seen
+/** A date whose year may have a letter: > 2001a: it tells two works of one year apart. */
+function readSuffixed(words: string, { csl }: Draft, dates: CitationDates): ReturnType<CitationDates['read']> {
+  if (!endsInLetter(words)) return dates.read(words)
+  csl['year-suffix'] = words.slice(-1)
+  return dates.read(words.slice(0, -1))
 }
 
 /** `accessyear=2008|accessmonth=May|accessday=5`; `accessdaymonth=5 May` */
 function accessedOf(fields: CitationFields): string {
-  const year = fields.words('accessYear')
-  if (year === '') return ''
-  return [fields.words('accessDay'), fields.words('accessMonth'), year].filter((part) => part !== '').join(' ')
+  const year = fields.words(field.accessYear)
+  return year === '' ? '' : joined(fields.words(field.accessDay), fields.words(field.accessMonth), year)
 }
 
-/** The letter behind a year, '' where there is none. */
-function yearSuffix(words: string): string {
+function joined(day: string, month: string, year: string): string {
+  const front = day === '' ? month : month === '' ? day : `${day} ${month}`
+  return front === '' ? year : `${front} ${year}`
+}
+
+/** Whether a small letter stands right behind a year. */
+function endsInLetter(words: string): boolean {
   const last = words.charCodeAt(words.length - 1)
-  if (last < 97 || last > 122 || words.length < 4) return ''
-  return /\d{3,4}[a-z]$/.test(words) ? words.slice(-1) : ''
+  return last >= 97 && last <= 122 && words.length >= 4 && /\d{3,4}[a-z]$/.test(words)
 }

@@ -1,38 +1,38 @@
 import type { CitationKind } from '../../../language/index.ts'
 import type { CslItem } from '../../../model/index.ts'
 import type { CitationFields } from './citation-fields.ts'
+import type { Draft } from './draft.ts'
+import { field } from './fields.ts'
 import { arxivOf, doiOf, isbnOf, issnOf, pmcidOf, pmidOf } from './identifiers.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Numbers that name the source: those CSL knows in their own fields, the others in `custom.ids`. */
-export function takeIdentifiers(
-  csl: CslItem,
-  custom: Record<string, unknown>,
-  kind: CitationKind,
-  fields: CitationFields,
-  key: string,
-): void {
-  const doi = fields.words('doi')
+export function takeIdentifiers(draft: Draft, kind: CitationKind, fields: CitationFields, key: string): void {
+  const { csl } = draft
+  const doi = fields.words(field.doi)
   if (doi !== '') csl.DOI = doiOf(doi)
-  let isbn = fields.words('isbn')
-  let issn = fields.words('issn')
-  for (const [field, , nodes] of fields.seconds) {
-    if (field === 'isbn') isbn += ` ${wordsOf(nodes)}`
-    if (field === 'issn') issn ||= wordsOf(nodes)
+  let isbn = fields.words(field.isbn)
+  let issn = fields.words(field.issn)
+  for (const second of fields.seconds) {
+    if (second.field === field.isbn) isbn += ` ${wordsOf(second.nodes)}`
+    else if (second.field === field.issn) issn ||= wordsOf(second.nodes)
   }
   if (isbn !== '') csl.ISBN = isbnOf(isbn)
   if (issn !== '') csl.ISSN = issnOf(issn)
-  const pmid = fields.words('pmid')
+  const pmid = fields.words(field.pmid)
   if (pmid !== '') csl.PMID = pmidOf(pmid)
-  const pmc = fields.words('pmc')
+  const pmc = fields.words(field.pmc)
   if (pmc !== '') csl.PMCID = pmcidOf(pmc)
-  const arxiv = fields.words('arxiv')
+  const arxiv = fields.words(field.arxiv)
   if (arxiv !== '') takeArxiv(csl, kind, arxivOf(arxiv))
+  if (fields.identifiers.length > 0) takeOthers(draft, kind, fields, key)
+}
 
-  if (fields.identifiers.length === 0) return
+function takeOthers(draft: Draft, kind: CitationKind, fields: CitationFields, key: string): void {
+  const { csl } = draft
   const ids: Record<string, string> = {}
   let any = false
-  for (const [name, nodes] of fields.identifiers) {
+  for (const { name, nodes } of fields.identifiers) {
     const words = wordsOf(nodes)
     if (words === '') continue
     if (kind === 'identifier' && name === '1') {
@@ -53,7 +53,7 @@ export function takeIdentifiers(
       any = true
     }
   }
-  if (any) custom['ids'] = ids
+  if (any) draft.custom['ids'] = ids
 }
 
 function takeArxiv(csl: CslItem, kind: CitationKind, id: string): void {

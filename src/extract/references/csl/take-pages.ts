@@ -1,6 +1,8 @@
 import { type Node, toText } from '../../../document/index.ts'
 import type { CslItem } from '../../../model/index.ts'
 import type { CitationFields } from './citation-fields.ts'
+import type { Draft } from './draft.ts'
+import { field } from './fields.ts'
 
 /** Types that are a whole by themselves: a page number says what is cited of them, not where they stand. */
 const wholes = new Set<CslItem['type']>([
@@ -19,19 +21,23 @@ const wholes = new Set<CslItem['type']>([
 ])
 
 /** Where the source stands in what it is part of, or where to look in it. */
-export function takePages(csl: CslItem, custom: Record<string, unknown>, fields: CitationFields): void {
-  const several = fields.nodes('pages')
-  const one = fields.nodes('page')
-  const pages = several.length > 0 ? pagesOf(several) : one.length > 0 ? pagesOf(one) : fields.words('articleNumber')
+export function takePages(draft: Draft, fields: CitationFields): void {
+  const { csl } = draft
+  let placed = false
+  const several = fields.nodes(field.pages)
+  const one = several.length > 0 ? several : fields.nodes(field.page)
+  const pages = one.length > 0 ? pagesOf(one) : fields.words(field.articleNumber)
   if (pages !== '') {
-    if (wholes.has(csl.type)) custom['locator'] = { label: 'page', value: pages }
-    else csl.page = pages
+    if (wholes.has(csl.type)) {
+      draft.custom['locator'] = { label: 'page', value: pages }
+      placed = true
+    } else csl.page = pages
   }
-  const place = fields.first(['at', 'sheet'])
-  if (place !== '' && custom['locator'] === undefined) custom['locator'] = { value: place }
-  const time = fields.words('time')
-  if (time !== '') custom['locator'] = { label: 'timestamp', value: time }
-  const total = fields.words('totalPages')
+  const place = fields.words(field.at) || fields.words(field.sheet)
+  if (place !== '' && !placed) draft.custom['locator'] = { value: place }
+  const time = fields.words(field.time)
+  if (time !== '') draft.custom['locator'] = { label: 'timestamp', value: time }
+  const total = fields.words(field.totalPages)
   if (total !== '') csl['number-of-pages'] = total
 }
 
@@ -44,15 +50,21 @@ function pagesOf(nodes: readonly Node[]): string {
 
 /** A hyphen between two numbers becomes a dash: `12-15` → `12–15`. Words in front (`pp.`) are dropped. */
 export function toPageRange(words: string): string {
+  const start = isDigit(words, 0) ? 0 : (pageWord.exec(words)?.[0].length ?? 0)
   let pages = ''
-  const start = /^(?:pp?|pgs?|S|s|с|стр|str|blz|pág|págs|pag|pagg)\.?\s*(?=\d)/u.exec(words)?.[0].length ?? 0
+  let from = start
   for (let i = start; i < words.length; i++) {
-    const c = words[i]!
-    if ((c === '-' || c === '‐' || c === '‑' || c === '−') && isDigit(words, i - 1) && isDigit(words, i + 1))
-      pages += '–'
-    else pages += c
+    if (!isHyphen(words.charCodeAt(i)) || !isDigit(words, i - 1) || !isDigit(words, i + 1)) continue
+    pages += `${words.slice(from, i)}–`
+    from = i + 1
   }
-  return pages
+  return from === 0 ? words : pages + words.slice(from)
+}
+
+const pageWord = /^(?:pp?|pgs?|S|s|с|стр|str|blz|pág|págs|pag|pagg)\.?\s*(?=\d)/u
+
+function isHyphen(c: number): boolean {
+  return c === 45 || c === 0x2010 || c === 0x2011 || c === 0x2212
 }
 
 function isDigit(words: string, at: number): boolean {

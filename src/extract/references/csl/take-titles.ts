@@ -1,52 +1,52 @@
-import type { CitationField, CitationKind } from '../../../language/index.ts'
-import type { CslItem } from '../../../model/index.ts'
+import type { CitationKind } from '../../../language/index.ts'
 import type { SourceReading } from '../reading.ts'
 import type { CitationFields } from './citation-fields.ts'
+import type { Draft } from './draft.ts'
+import { field } from './fields.ts'
+
+const { journal, magazine, work, newspaper, website, collectedWork, encyclopedia, dictionary, bookTitle, series } =
+  field
 
 /** Where each kind looks first for what its source is part of. */
-const containers: Readonly<Partial<Record<CitationKind, readonly CitationField[]>>> = {
-  journal: ['journal', 'magazine', 'work', 'newspaper', 'website', 'collectedWork', 'encyclopedia'],
-  magazine: ['magazine', 'journal', 'work', 'newspaper', 'website'],
-  news: ['newspaper', 'work', 'magazine', 'journal', 'website'],
-  encyclopedia: ['encyclopedia', 'dictionary', 'work', 'collectedWork', 'bookTitle', 'website'],
-  dictionary: ['dictionary', 'encyclopedia', 'work', 'website'],
-  conference: ['bookTitle', 'journal', 'work', 'collectedWork', 'website'],
-  book: ['bookTitle', 'collectedWork', 'encyclopedia', 'work', 'journal', 'magazine', 'newspaper', 'website'],
-  episode: ['series', 'work', 'website'],
-  podcast: ['series', 'work', 'website'],
-  comicStrip: ['newspaper', 'work', 'magazine', 'website'],
+const containers: Readonly<Partial<Record<CitationKind, readonly number[]>>> = {
+  journal: [journal, magazine, work, newspaper, website, collectedWork, encyclopedia],
+  magazine: [magazine, journal, work, newspaper, website],
+  news: [newspaper, work, magazine, journal, website],
+  encyclopedia: [encyclopedia, dictionary, work, collectedWork, bookTitle, website],
+  dictionary: [dictionary, encyclopedia, work, website],
+  conference: [bookTitle, journal, work, collectedWork, website],
+  book: [bookTitle, collectedWork, encyclopedia, work, journal, magazine, newspaper, website],
+  episode: [series, work, website],
+  podcast: [series, work, website],
+  comicStrip: [newspaper, work, magazine, website],
 }
-const anyContainer: readonly CitationField[] = [
-  'website',
-  'work',
-  'newspaper',
-  'magazine',
-  'journal',
-  'encyclopedia',
-  'dictionary',
-  'mailingList',
-  'bookTitle',
-  'collectedWork',
+const anyContainer: readonly number[] = [
+  website,
+  work,
+  newspaper,
+  magazine,
+  journal,
+  encyclopedia,
+  dictionary,
+  field.mailingList,
+  bookTitle,
+  collectedWork,
 ]
 
-/** Titles of the source, of what it is part of, and of the series both stand in. */
+/** Titles of the source, of what it is part of, and of the series both stand in. Tells whether it is a chapter. */
 export function takeTitles(
-  csl: CslItem,
-  custom: Record<string, unknown>,
+  draft: Draft,
   kind: CitationKind,
   fields: CitationFields,
   { language }: SourceReading,
-): { hasChapter: boolean } {
-  let title = fields.words('title')
+): boolean {
+  const { csl } = draft
+  const joint = language.citations.subtitleJoint ?? ': '
+  let title = fields.words(field.title)
   // > |title=none: the page shows no title
   if (title.length === 4 && title.toLowerCase() === 'none') title = ''
-  title = joined(title, fields.words('subtitle'), language.citations.subtitleJoint ?? ': ')
-  const map = fields.words('map')
-  const chapter = joined(
-    fields.words('chapter') || map,
-    fields.words('subchapter'),
-    language.citations.subtitleJoint ?? ': ',
-  )
+  title = joined(title, fields.words(field.subtitle), joint)
+  const chapter = joined(fields.words(field.chapter) || fields.words(field.map), fields.words(field.subchapter), joint)
   const container = fields.first(containers[kind] ?? anyContainer)
   const ofBook = kind === 'book' || kind === 'comic'
 
@@ -58,43 +58,55 @@ export function takeTitles(
       // > entry=…|title=…|encyclopedia=…
       if (kind === 'encyclopedia' || kind === 'dictionary' || kind === 'journal' || kind === 'news')
         csl['container-title'] = container
-      custom['within'] = kind === 'encyclopedia' || kind === 'journal' || kind === 'news' ? title : container
+      draft.custom['within'] = kind === 'encyclopedia' || kind === 'journal' || kind === 'news' ? title : container
     }
     hasChapter = true
   } else {
-    const own = title || chapter || fields.words('scriptTitle').replace(/^[a-z]{2,3}:\s*/, '')
+    const own = title || chapter || withoutScript(fields.words(field.scriptTitle))
     if (own !== '') csl.title = own
     if (container !== '') {
-      if (csl.title === undefined && ofBook) csl.title = container
-      else csl['container-title'] = container
-      hasChapter =
-        csl['container-title'] !== undefined &&
-        (fields.has('bookTitle') || fields.has('collectedWork') || fields.has('encyclopedia'))
+      if (own === '' && ofBook) csl.title = container
+      else {
+        csl['container-title'] = container
+        hasChapter = fields.has(bookTitle) || fields.has(collectedWork) || fields.has(encyclopedia)
+      }
     }
     if (chapter !== '' && title === '' && ofBook) hasChapter = true
   }
-
-  const series = fields.words('series')
-  if (series !== '' && csl['container-title'] !== series) csl['collection-title'] = series
-  const seriesNumber = fields.words('seriesNumber')
-  if (seriesNumber !== '') csl['collection-number'] = seriesNumber
-  const event = fields.words('conference')
-  if (event !== '') csl['event-title'] = event
-  take(csl, 'original-title', fields.words('originalTitle'))
-  take(csl, 'volume-title', fields.words('volumeTitle'))
-  take(csl, 'chapter-number', fields.words('chapterNumber'))
-
-  const script = fields.first(['scriptTitle', 'scriptChapter'])
-  if (script !== '') custom['scriptTitle'] = script
-  const translated = fields.first(['transChapter', 'transTitle'])
-  if (translated !== '') custom['translatedTitle'] = translated
-  const link = fields.words('titleLink')
-  if (link !== '') custom['titleLink'] = link
-  return { hasChapter }
+  takeSeries(draft, fields)
+  takeOtherTitles(draft, fields)
+  return hasChapter
 }
 
-function take(csl: CslItem, key: 'original-title' | 'volume-title' | 'chapter-number', words: string): void {
-  if (words !== '') csl[key] = words
+function takeSeries({ csl }: Draft, fields: CitationFields): void {
+  const words = fields.words(series)
+  if (words !== '' && csl['container-title'] !== words) csl['collection-title'] = words
+  const number = fields.words(field.seriesNumber)
+  if (number !== '') csl['collection-number'] = number
+  const event = fields.words(field.conference)
+  if (event !== '') csl['event-title'] = event
+}
+
+function takeOtherTitles(draft: Draft, fields: CitationFields): void {
+  const { csl } = draft
+  const original = fields.words(field.originalTitle)
+  if (original !== '') csl['original-title'] = original
+  const volume = fields.words(field.volumeTitle)
+  if (volume !== '') csl['volume-title'] = volume
+  const number = fields.words(field.chapterNumber)
+  if (number !== '') csl['chapter-number'] = number
+
+  const script = fields.words(field.scriptTitle) || fields.words(field.scriptChapter)
+  if (script !== '') draft.custom['scriptTitle'] = script
+  const translated = fields.words(field.transChapter) || fields.words(field.transTitle)
+  if (translated !== '') draft.custom['translatedTitle'] = translated
+  const link = fields.words(field.titleLink)
+  if (link !== '') draft.custom['titleLink'] = link
+}
+
+/** `ja:…` → `…` */
+function withoutScript(words: string): string {
+  return words === '' ? '' : words.replace(/^[a-z]{2,3}:\s*/, '')
 }
 
 function joined(title: string, subtitle: string, joint: string): string {

@@ -10,31 +10,43 @@ export function wordsOf(nodes: readonly Node[]): string {
 
 /** Text without markup needs no writer, unless it holds odd spaces or characters of no width. */
 function lineOf(value: string): string {
-  const words = value.trim()
-  let space = false
-  for (let i = 0; i < words.length; i++) {
-    const c = words.charCodeAt(i)
+  let start = 0
+  let end = value.length
+  while (start < end && isPlainSpace(value.charCodeAt(start))) start++
+  while (end > start && isPlainSpace(value.charCodeAt(end - 1))) end--
+  for (let i = start, space = false; i < end; i++) {
+    const c = value.charCodeAt(i)
     if (c === 32) {
-      if (space) return tidy(words)
+      if (space) return tidy(value)
       space = true
     } else {
+      if (c < 32 || (c >= 0x7f && isOdd(c))) return tidy(value)
       space = false
-      if (
-        c < 32 ||
-        (c >= 0x7f && c < 0xc0) ||
-        (c >= 0x2000 && c < 0x2010) ||
-        (c >= 0x2028 && c <= 0x2030) ||
-        c === 0x3000 ||
-        (c >= 0x205f && c < 0x2070) ||
-        c === 0xfeff
-      )
-        return tidy(words)
     }
   }
-  return words
+  return start === 0 && end === value.length ? value : value.slice(start, end)
 }
 
-function tidy(words: string): string {
+function isPlainSpace(c: number): boolean {
+  return c === 32 || c === 10
+}
+
+/** A superset of the spaces other than the plain one, and of what has no width. */
+function isOdd(c: number): boolean {
+  return (
+    c < 0xc0 ||
+    (c >= 0x1680 &&
+      ((c >= 0x2000 && c < 0x2010) ||
+        (c >= 0x2028 && c <= 0x2030) ||
+        (c >= 0x205f && c < 0x2070) ||
+        c === 0x1680 ||
+        c === 0x3000 ||
+        c === 0xfeff))
+  )
+}
+
+function tidy(value: string): string {
+  const words = value.trim()
   return oneLine(toText([{ type: 'text', value: words, position: { start: 0, end: words.length } }]))
 }
 
