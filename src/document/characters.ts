@@ -60,16 +60,39 @@ for (const [from, to] of [
   for (let c = from; c < to; c++)
     kindOf[c] = c === 10 ? NEWLINE : isSpace(c) ? BLANK : isZeroWidth(c) ? NO_WIDTH : LETTER
 
-/** Whether words need no work but to lose a space at their ends: no runs of spaces, no odd ones, no newline, nothing without width. */
-export function isTidy(words: string): boolean {
-  let wasSpace = false
-  for (let i = 0; i < words.length; i++) {
-    const c = words.charCodeAt(i)
-    if (kindOf[c] === LETTER) wasSpace = false
-    else {
-      if (wasSpace || c !== 32) return false
-      wasSpace = true
+/** From this length on, a regular expression finds the end of a run sooner than a loop. */
+const LONG = 24
+
+/** What ends a run: the second of two spaces, or any character that is neither letter nor plain space. */
+const runEnds = new RegExp(` {2}|[${unitsBut(LETTER).replace(' ', '')}]`, 'g')
+
+/** Where words that can be taken as they stand end: before several spaces, odd ones, a newline, what has no width. */
+export function runEnd(words: string, from: number): number {
+  const { length } = words
+  let end = from
+  if (length - from < LONG) {
+    for (; end < length; end++) {
+      const c = words.charCodeAt(end)
+      if (kindOf[c] !== LETTER && (c !== 32 || (end > from && words.charCodeAt(end - 1) === 32))) break
     }
+  } else {
+    runEnds.lastIndex = from
+    end = runEnds.test(words) ? runEnds.lastIndex - 1 : length
   }
-  return true
+  while (end > from && words.charCodeAt(end - 1) === 32) end--
+  return end
+}
+
+/** Whether words need no work but to lose a space at their ends. */
+export function isTidy(words: string): boolean {
+  const { length } = words
+  const end = runEnd(words, 0)
+  return end === length || (end === length - 1 && words.charCodeAt(end) === 32)
+}
+
+/** The UTF-16 units of all kinds but one, for a class of a regular expression. */
+function unitsBut(kind: number): string {
+  let units = ''
+  for (let c = 0; c < kindOf.length; c++) if (kindOf[c] !== kind) units += String.fromCharCode(c)
+  return units
 }

@@ -1,4 +1,4 @@
-import { BLANK, isClose, isOpen, isSpace, isStop, isTidy, kindOf, LETTER, NEWLINE } from './characters.ts'
+import { BLANK, isClose, isOpen, isSpace, isStop, isTidy, kindOf, LETTER, NEWLINE, runEnd } from './characters.ts'
 import type { Element, Link, Node, Parameter, Template } from './nodes.ts'
 import { standsAlone } from './stands-alone.ts'
 
@@ -11,6 +11,9 @@ const gaps = ['', ' ', '\n', '\n\n'] as const
 
 /** More source than this between two words is more than white space. */
 const WHITE_SPACE = 2
+
+/** Parts that are put together faster one by one. */
+const FEW = 6
 
 /** Extension tags whose source is what a reader would want to see. */
 const readable = new Set(['math', 'chem', 'ce', 'code', 'pre', 'syntaxhighlight', 'source', 'nowiki'])
@@ -73,7 +76,10 @@ export class TextWriter {
 
   get text(): string {
     const { parts } = this
-    return parts.length === 1 ? parts[0]! : parts.join('')
+    if (parts.length > FEW) return parts.join('')
+    let text = ''
+    for (let i = 0; i < parts.length; i++) text += parts[i]!
+    return text
   }
 
   nodes(nodes: readonly Node[], from = 0, to = nodes.length): void {
@@ -181,27 +187,11 @@ export class TextWriter {
 
   /** Writes the words of a node. */
   private words(value: string, node: Node): void {
+    const { length } = value
     const { start } = node.position
     const end = atomicEnd(value, node)
-    if (!isTidy(value)) {
-      this.untidy(value, start, end)
-      return
-    }
-    const { length } = value
-    if (length === 0) return
-    const from = value.charCodeAt(0) === 32 ? 1 : 0
-    const to = value.charCodeAt(length - 1) === 32 ? length - 1 : length
-    if (from === 1) this.atLeast(SPACE)
-    if (to > from) this.append(value, from, to, start, end)
-    if (to < length) this.atLeast(SPACE)
-  }
-
-  /** As `words`, where there are newlines, several spaces, odd characters. */
-  private untidy(value: string, start: number, atomicEnd: number): void {
-    const { length } = value
     let i = 0
     while (i < length) {
-      // white space and characters of no width before the next word
       let newlines = 0
       for (; i < length; i++) {
         const kind = kindOf[value.charCodeAt(i)]
@@ -210,16 +200,10 @@ export class TextWriter {
         else if (kind === BLANK) this.atLeast(SPACE)
       }
       if (newlines > 0) this.atLeast(newlines > 1 ? PARAGRAPH : SPACE)
-      // > | two words
-      //     ^
-      let end = i
-      for (; end < length; end++) {
-        const c = value.charCodeAt(end)
-        if (kindOf[c] === LETTER) continue
-        if (c !== 32 || end + 1 === length || kindOf[value.charCodeAt(end + 1)] !== LETTER) break
-      }
-      if (end > i) this.append(value, i, end, start, atomicEnd)
-      i = end
+      if (i === length) break
+      const to = runEnd(value, i)
+      this.append(value, i, to, start, end)
+      i = to
     }
   }
 
