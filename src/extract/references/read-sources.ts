@@ -12,6 +12,7 @@ import type { SourceReading } from './reading.ts'
 import type { Source } from './source.ts'
 import { sourcePatterns } from './words/patterns.ts'
 import { readWords } from './words/read-words.ts'
+import { findPages } from './words/take-numbers.ts'
 
 /** A footnote may hold this many sources. */
 const MOST = 100
@@ -108,10 +109,10 @@ function takeLocator(line: readonly Node[], source: Source, { language }: Source
   if (source.csl.page !== undefined || source.csl.custom?.['locator'] !== undefined) return
   const last = line[line.length - 1]
   if (last?.type !== 'text' || last.value.length > 60 || !/[0-9]/.test(last.value)) return
-  const match = sourcePatterns(language).pages.exec(last.value)
-  if (!match || !/^[\s,.:;(]*$/.test(last.value.slice(0, match.index))) return
+  const pages = findPages(last.value, sourcePatterns(language))
+  if (!pages || !/^[\s,.:;(]*$/.test(last.value.slice(0, pages.start))) return
   const custom = (source.csl.custom ??= {})
-  custom['locator'] = { label: 'page', value: toPageRange(match[1]!) }
+  custom['locator'] = { label: 'page', value: toPageRange(pages.number) }
 }
 
 const noTemplates: readonly Template[] = []

@@ -43,103 +43,127 @@ export const identifierTemplates: ReadonlyMap<string, string> = new Map([
 /** Stands for an address that is not among the words; it parts what is before it from what is behind. */
 export const GAP = '\ufffc'
 
+/** The first stretch with words in it that begins at an offset or behind it. */
+export function firstSpan(spans: CitationText['italics'], from: number): { start: number; end: number } | undefined {
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i]!
+    if (span.start >= from && span.end > span.start) return span
+  }
+  return undefined
+}
+
 /** Lays nodes out in one line of words. */
 export function flatten(nodes: readonly Node[]): CitationText {
-  const flat: CitationText = { text: '', italics: [], addresses: [], identifiers: [] }
-  const state = { italic: -1 }
-  lay(nodes, flat, state)
-  if (state.italic >= 0) close(flat, state)
-  return flat
+  const writer = new Flattener()
+  writer.nodes(nodes)
+  return writer.end()
 }
 
-function lay(nodes: readonly Node[], flat: CitationText, state: { italic: number }): void {
-  for (const node of nodes) {
+class Flattener {
+  private text = ''
+  private readonly italics: CitationText['italics'] = []
+  private readonly addresses: AddressMark[] = []
+  private readonly identifiers: [string, string][] = []
+  /** Where the italics began that are open; -1 for none. */
+  private italic = -1
+  /** A space in front would be doubled. */
+  private spaced = true
+
+  end(): CitationText {
+    if (this.italic >= 0) this.closeItalics()
+    return { text: this.text, italics: this.italics, addresses: this.addresses, identifiers: this.identifiers }
+  }
+
+  nodes(nodes: readonly Node[]): void {
+    for (let i = 0; i < nodes.length; i++) this.node(nodes[i]!)
+  }
+
+  private node(node: Node): void {
     switch (node.type) {
+      case 'text':
+        this.words(node.value)
+        break
       case 'quotes':
         if (node.value === "'''") break
-        if (state.italic >= 0) close(flat, state)
-        else {
-          space(flat, '')
-          state.italic = flat.text.length
-        }
+        if (this.italic >= 0) this.closeItalics()
+        else this.italic = this.text.length
         break
-      case 'externalLink':
-        if (node.bare || node.children.length === 0) {
-          flat.text += GAP
-          flat.addresses.push({ url: node.url, start: flat.text.length, end: flat.text.length })
-        } else {
-          const start = flat.text.length
-          lay(node.children, flat, state)
-          flat.addresses.push({ url: node.url, start, end: flat.text.length })
-        }
+      case 'externalLink': {
+        const bare = node.bare || node.children.length === 0
+        const start = this.text.length
+        if (bare) this.gap()
+        else this.nodes(node.children)
+        const end = this.text.length
+        this.addresses.push({ url: node.url, start: bare ? end : start, end })
         break
+      }
       case 'link':
-        lay(node.children, flat, state)
+      case 'argument':
+        this.nodes(node.children)
         break
-      case 'element':
-        if (node.name === 'i' || node.name === 'cite' || node.name === 'em') {
-          const start = flat.text.length
-          lay(node.children, flat, state)
-          if (node.name !== 'cite') flat.italics.push({ start, end: flat.text.length })
-        } else lay(node.children, flat, state)
+      case 'element': {
+        const start = this.text.length
+        this.nodes(node.children)
+        if (node.name === 'i' || node.name === 'em') this.italics.push({ start, end: this.text.length })
         break
+      }
       case 'listItem':
-        append(flat, ' ')
-        lay(node.children, flat, state)
+        this.words(' ')
+        this.nodes(node.children)
         break
       case 'break':
-        append(flat, ' ')
+        this.words(' ')
         break
       case 'template':
-        layTemplate(node, flat, state)
-        break
-      case 'text':
-        append(flat, node.value)
+        this.template(node)
         break
       default:
-        if ('children' in node && node.type === 'argument') lay(node.children, flat, state)
-        else append(flat, toText([node]))
+        this.words(toText([node]))
     }
   }
-}
 
-function layTemplate(template: Template, flat: CitationText, state: { italic: number }): void {
-  const identifier = identifierTemplates.get(template.key)
-  if (identifier !== undefined) {
-    const first = template.children.find((child) => child.key.kind === 'parameter' && child.key.name === '1')
-    const words = first ? toText(first.children).trim() : ''
-    if (words !== '') flat.identifiers.push([identifier, words])
-    flat.text += GAP
-  } else if (template.shown) lay(template.shown, flat, state)
-  else if (template.unknown) append(flat, toText([template]))
-}
-
-function close(flat: CitationText, state: { italic: number }): void {
-  const end = flat.text.length
-  if (end > state.italic) flat.italics.push({ start: state.italic, end })
-  state.italic = -1
-}
-
-/** Adds words; white space of any kind and length is one space. */
-function append(flat: CitationText, value: string): void {
-  let from = 0
-  let clean = ''
-  for (let i = 0; i < value.length; i++) {
-    const c = value.charCodeAt(i)
-    if (c === 32 ? value.charCodeAt(i + 1) === 32 : c < 32 || c === 0xa0 || c === 0x202f || c === 0x2009) {
-      clean += `${value.slice(from, i)} `
-      while (i + 1 < value.length && value.charCodeAt(i + 1) <= 32) i++
-      from = i + 1
-    } else if (c === 0x200b || c === 0x200e || c === 0xfeff || c === 0xad || c === 0x200f || c === 0x2060) {
-      clean += value.slice(from, i)
-      from = i + 1
-    }
+  private template(template: Template): void {
+    const identifier = identifierTemplates.get(template.key)
+    if (identifier !== undefined) {
+      const first = template.children.find((child) => child.key.kind === 'parameter' && child.key.name === '1')
+      const words = first ? toText(first.children).trim() : ''
+      if (words !== '') this.identifiers.push([identifier, words])
+      this.gap()
+    } else if (template.shown) this.nodes(template.shown)
+    else if (template.unknown) this.words(toText([template]))
   }
-  clean = from === 0 ? value : clean + value.slice(from)
-  space(flat, clean)
-}
 
-function space(flat: CitationText, words: string): void {
-  const doubled = words.startsWith(' ') && (flat.text === '' || flat.text.endsWith(' '))
-  flat.text += doubled ? words.slice(1) : words
+  private closeItalics(): void {
+    const end = this.text.length
+    if (end > this.italic) this.italics.push({ start: this.italic, end })
+    this.italic = -1
+  }
+
+  private gap(): void {
+    this.text += GAP
+    this.spaced = false
+  }
+
+  /** Adds words; white space of any kind and length is one space. */
+  private words(value: string): void {
+    let clean = ''
+    let from = 0
+    for (let i = 0; i < value.length; i++) {
+      const c = value.charCodeAt(i)
+      if (c > 32 && c < 0xa0) continue
+      if (c <= 32 ? c < 32 || value.charCodeAt(i + 1) === 32 : c === 0xa0 || c === 0x202f || c === 0x2009) {
+        clean += `${value.slice(from, i)} `
+        while (i + 1 < value.length && value.charCodeAt(i + 1) <= 32) i++
+        from = i + 1
+      } else if (c === 0x200b || c === 0x200e || c === 0xfeff || c === 0xad || c === 0x200f || c === 0x2060) {
+        clean += value.slice(from, i)
+        from = i + 1
+      }
+    }
+    clean = from === 0 ? value : clean + value.slice(from)
+    if (this.spaced && clean.charCodeAt(0) === 32) clean = clean.slice(1)
+    if (clean === '') return
+    this.text += clean
+    this.spaced = clean.charCodeAt(clean.length - 1) === 32
+  }
 }

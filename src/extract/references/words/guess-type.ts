@@ -1,5 +1,6 @@
 import type { CslItem } from '../../../model/index.ts'
 import type { Title } from './find-title.ts'
+import { isSpace } from './letters.ts'
 import type { SourcePatterns } from './patterns.ts'
 
 /** What a hand-written source most likely is. */
@@ -22,10 +23,16 @@ export function guessType(csl: CslItem, title: Title | null, patterns: SourcePat
 }
 
 /** `The Astana Times`, `毎日新聞`: its words, or its last letters where there are no spaces, are those of newspapers. */
-export function isNewspaper(container: string, patterns: SourcePatterns): boolean {
+export function isNewspaper(container: string, { newspapers }: SourcePatterns): boolean {
   const lower = container.toLowerCase()
-  if (lower.split(/[\s.-]/).some((word) => patterns.newspapers.has(word))) return true
+  let from = 0
+  for (let i = 0; i <= lower.length; i++) {
+    const c = i < lower.length ? lower.charCodeAt(i) : 32
+    if (c !== 46 && c !== 45 && !isSpace(c)) continue
+    if (i > from && newspapers.has(lower.slice(from, i))) return true
+    from = i + 1
+  }
   if (lower.charCodeAt(lower.length - 1) < 0x3000) return false
-  for (const word of patterns.newspapers) if (lower.endsWith(word)) return true
+  for (const word of newspapers) if (lower.endsWith(word)) return true
   return false
 }

@@ -3,22 +3,26 @@ import { toPageRange } from '../csl/take-pages.ts'
 import type { SourceReading } from '../reading.ts'
 import type { Source } from '../source.ts'
 import { trimMarks } from './cut.ts'
+import { isName } from './is-person.ts'
+import { digitsEnd, isDigit } from './letters.ts'
 import type { SourcePatterns } from './patterns.ts'
+import { findPages } from './take-numbers.ts'
 
 /** `Smith 2001, p. 5`, `Woodworth, p. 46`: a short note that leads to a work elsewhere. Null for other words. */
 export function readShortNote(text: string, patterns: SourcePatterns, { dates }: SourceReading): Source | null {
   if (text.length > 160) return null
   const words = trimMarks(text)
-  const page = patterns.pages.exec(words)
   const front = readFront(words)
   if (!front || front.names.length === 0) return null
   const { names, year } = front
   // what is behind may be a page and nothing else
-  const rest = words.slice(front.end)
-  const at = page ? page.index - front.end : -1
-  const behind = trimMarks(page && at >= 0 ? rest.slice(0, at) + rest.slice(at + page[0].length) : rest)
-  if (behind !== '' && !/^[0-9–, ()-]{1,30}$/.test(behind)) return null
-  if (year === '' && (!page || at < 0 || names.length > 2)) return null
+  const page = findPages(words, patterns)
+  const isBehind = page !== null && page.start >= front.end
+  if (year === '' && (!isBehind || names.length > 2)) return null
+  const behind = trimMarks(
+    isBehind ? words.slice(front.end, page.start) + words.slice(page.end) : words.slice(front.end),
+  )
+  if (behind !== '' && !isNumbers(behind)) return null
   const csl: CslItem = { id: '', type: 'document', author: names.map((family) => ({ family })) }
   if (year !== '') {
     const issued = dates.readStrict(year.slice(0, 4))
@@ -26,43 +30,76 @@ export function readShortNote(text: string, patterns: SourcePatterns, { dates }:
     csl.issued = issued
     if (year.length > 4) csl['year-suffix'] = year.slice(4)
   }
-  const pages = page?.[1] ?? (/^[0-9]/.test(behind) ? behind : '')
+  const pages = page?.number ?? (isDigit(behind.charCodeAt(0)) ? behind : '')
   if (pages !== '') csl.custom = { locator: { label: 'page', value: toPageRange(pages) } }
   return { csl, cites: names.join('') + year }
 }
 
+/** > 12–15, 20 */
+function isNumbers(words: string): boolean {
+  if (words.length > 30) return false
+  for (let i = 0; i < words.length; i++)
+    if (!isDigit(words.charCodeAt(i)) && !'–, ()-'.includes(words[i]!)) return false
+  return true
+}
+
+interface ShortFront {
+  names: string[]
+  year: string
+  end: number
+}
+
 /** Names up to the year, or up to the first word that is no part of a name. */
-function readFront(words: string): { names: string[]; year: string; end: number } | null {
+function readFront(words: string): ShortFront | null {
   const names: string[] = []
   let open = ''
   let end = 0
-  const close = (): void => {
-    if (open !== '') names.push(open)
-    open = ''
-  }
   for (let at = 0; at < words.length; ) {
-    let stop = at
-    while (stop < words.length && words[stop] !== ' ') stop++
-    const token = words.slice(at, stop)
-    const word = token.replace(/[(),:.;]{1,8}$|^\(/g, '')
-    if (/^(?:1[0-9]|20)[0-9]{2}[a-z]?$/.test(word)) {
-      close()
+    const space = words.indexOf(' ', at)
+    const stop = space < 0 ? words.length : space
+    const word = bare(words, at, stop)
+    if (isYear(word)) {
+      if (open !== '') names.push(open)
       return { names, year: word, end: stop }
     }
-    if (joins.has(word)) close()
-    else if (particles.has(word)) open += `${open === '' ? '' : ' '}${word}`
-    else if (/^\p{Lu}[\p{L}'’-]{1,30}$/u.test(word) && !notNames.has(word.toLowerCase())) {
+    if (joins.has(word)) {
+      if (open !== '') names.push(open)
+      open = ''
+    } else if (particles.has(word)) open += `${open === '' ? '' : ' '}${word}`
+    else if (isName(word, 0, word.length, 2, 31) && !notNames.has(word.toLowerCase())) {
       open += `${open === '' ? '' : ' '}${word}`
-      if (token.endsWith(',')) close()
+      if (words.charCodeAt(stop - 1) === 44) {
+        names.push(open)
+        open = ''
+      }
     } else break
     if (names.length > 4 || open.length > 40) return null
     end = stop
     at = stop + 1
   }
-  close()
-  return names.every((name) => !name.includes(' ') || particles.has(name.split(' ', 1)[0]!))
-    ? { names, year: '', end }
-    : null
+  if (open !== '') names.push(open)
+  for (const name of names) {
+    const space = name.indexOf(' ')
+    if (space >= 0 && !particles.has(name.slice(0, space))) return null
+  }
+  return { names, year: '', end }
+}
+
+/** So many marks may cling to the end of a word. */
+const MOST_MARKS = 8
+
+/** A word without the bracket in front of it and the marks behind it. */
+function bare(words: string, from: number, to: number): string {
+  let end = to
+  while (end > from && to - end < MOST_MARKS && '(),:.;'.includes(words[end - 1]!)) end--
+  return words.slice(end > from && words.charCodeAt(from) === 40 ? from + 1 : from, end)
+}
+
+/** > 2001   2001a */
+function isYear(word: string): boolean {
+  if ((word.length !== 4 && word.length !== 5) || digitsEnd(word, 0, 4) !== 4) return false
+  const last = word.length === 5 ? word.charCodeAt(4) : 97
+  return last >= 97 && last <= 122 && (word.charCodeAt(0) === 49 || word.startsWith('20'))
 }
 
 const joins = new Set(['&', 'and', 'und', 'et', 'y', 'e', 'и', 'och', 'i', 'en'])

@@ -1,13 +1,14 @@
 import type { Node } from '../../../document/index.ts'
-import type { CslItem } from '../../../model/index.ts'
+import type { CslDate, CslItem } from '../../../model/index.ts'
 import { readArchiveCopy } from '../csl/addresses.ts'
 import { dayOf } from '../csl/dates.ts'
 import type { SourceReading } from '../reading.ts'
 import type { Source } from '../source.ts'
 import { findTitle } from './find-title.ts'
-import { flatten } from './flatten.ts'
+import { type AddressMark, flatten } from './flatten.ts'
 import { guessType } from './guess-type.ts'
 import { sourcePatterns } from './patterns.ts'
+import { ARCHIVED, Places, RETRIEVED } from './places.ts'
 import { readShortNote } from './read-short-note.ts'
 import { takeBehind } from './take-behind.ts'
 import { takeDay } from './take-days.ts'
@@ -24,44 +25,31 @@ import { takeIdentifiers } from './take-identifiers.ts'
  */
 export function readWords(nodes: readonly Node[], plain: boolean, reading: SourceReading): Source | null {
   const flat = flatten(nodes)
-  if (flat.text.length > 3000) return firstAddress(flat.addresses)
+  const original = flat.text
+  if (original.length > LONGEST) return firstAddress(flat.addresses)
   const patterns = sourcePatterns(reading.language)
   const csl: CslItem = { id: '', type: 'document' }
   const custom: Record<string, unknown> = {}
 
-  const original = flat.text
-  const accessed = takeDay(flat, patterns.retrieved, reading)
-  const archived = takeDay(flat, patterns.archived, reading)
-  takeIdentifiers(flat, csl, custom)
+  places.read(original, patterns.roles)
+  const accessed = takeDay(flat, RETRIEVED, patterns.retrieved, places, reading)
+  const archived = takeDay(flat, ARCHIVED, patterns.archived, places, reading)
+  takeIdentifiers(flat, csl, custom, places)
   const identified =
     csl.ISBN !== undefined || csl.DOI !== undefined || csl.ISSN !== undefined || custom['ids'] !== undefined
 
-  let archive: Source['archive']
-  let address = flat.addresses.find((one) => readArchiveCopy(one.url) === null)
-  for (const one of flat.addresses) {
-    const copy = readArchiveCopy(one.url)
-    if (!copy) continue
-    const day = copy.archived ?? dayOf(archived.date)
-    archive ??= { url: copy.url, ...(day !== undefined && { archived: day }) }
-    if (address === undefined && copy.original !== undefined) {
-      address = one
-      csl.URL = copy.original
-    }
-  }
-  if (address) csl.URL ??= address.url
+  const found = takeAddresses(flat.addresses, archived.date, csl)
   if (accessed.date) csl.accessed = accessed.date
 
-  const title = findTitle(flat, address, patterns, reading, {
-    plain,
-    identified: identified || address !== undefined || accessed.found,
-  })
+  const isSource = identified || found.address !== undefined || accessed.found
+  const title = findTitle(flat, found.address, patterns, reading, isSource)
   if (title) {
     csl.title = title.words
     const { front } = title
     if (front.names.length > 0) csl[front.editors ? 'editor' : 'author'] = front.names
     if (front.others) custom['etAl'] = true
     if (front.issued) csl.issued = front.issued
-    takeBehind(csl, flat, title, patterns, reading, plain)
+    takeBehind(csl, flat, title, places.roles, patterns, reading, plain)
   } else if (csl.URL === undefined && !identified) {
     return readShortNote(original, patterns, reading)
   }
@@ -75,10 +63,39 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
     csl.custom = custom
     break
   }
-  return { csl, ...(archive && { archive }) }
+  return { csl, ...(found.archive && { archive: found.archive }) }
+}
+
+/** The address of the source itself, else that of which a copy is, and the copy. */
+function takeAddresses(
+  addresses: readonly AddressMark[],
+  day: CslDate | null,
+  csl: CslItem,
+): { address: AddressMark | undefined; archive: Source['archive'] } {
+  const copies = addresses.map((one) => readArchiveCopy(one.url))
+  const own = copies.indexOf(null)
+  let address = own < 0 ? undefined : addresses[own]
+  let archive: Source['archive']
+  for (let i = 0; i < copies.length; i++) {
+    const copy = copies[i]
+    if (!copy) continue
+    const archived = copy.archived ?? dayOf(day)
+    archive ??= { url: copy.url, ...(archived !== undefined && { archived }) }
+    if (address === undefined && copy.original !== undefined) {
+      address = addresses[i]
+      csl.URL = copy.original
+    }
+  }
+  if (address) csl.URL ??= address.url
+  return { address, archive }
 }
 
 /** So long a note is no single source. */
+const LONGEST = 3000
+
+/** Of the note that is read. */
+const places = new Places()
+
 function firstAddress(addresses: readonly { url: string }[]): Source | null {
   const url = addresses[0]?.url
   return url === undefined ? null : { csl: { id: '', type: 'webpage', URL: url } }

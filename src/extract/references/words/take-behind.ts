@@ -1,84 +1,113 @@
-import type { CslDate, CslItem } from '../../../model/index.ts'
-import { findDates } from '../../../values/dates/index.ts'
-import { partsOf } from '../csl/dates.ts'
-import { languagesOf } from '../csl/languages.ts'
+import type { CslItem } from '../../../model/index.ts'
 import { namesOfList } from '../csl/names.ts'
 import { toPageRange } from '../csl/take-pages.ts'
 import type { SourceReading } from '../reading.ts'
-import { trimMarks } from './cut.ts'
-import { sentences, type Title } from './find-title.ts'
-import { type CitationText, GAP } from './flatten.ts'
+import { trimMarks, withoutGaps } from './cut.ts'
+import type { Title } from './find-title.ts'
+import { type CitationText, firstSpan, GAP } from './flatten.ts'
 import { isNewspaper } from './guess-type.ts'
+import { isName as isNameStretch } from './is-person.ts'
+import { digitsEnd, isSpace, kindAt, LETTER, NUMBER, UNCASED, UPPER } from './letters.ts'
 import type { SourcePatterns } from './patterns.ts'
+import { NO_DATE } from './places.ts'
+import { sentences } from './sentences.ts'
+import { takeBrackets } from './take-brackets.ts'
+import { takeDate } from './take-date.ts'
+import { findEditors, findPages, takeNumbers, withoutNoDate } from './take-numbers.ts'
 
 /** What stands behind a title: container, publisher, place, date, pages. */
 export function takeBehind(
   csl: CslItem,
   flat: CitationText,
   title: Title,
+  /** Those of the words of the note. */
+  roles: number,
   patterns: SourcePatterns,
   reading: SourceReading,
   plain: boolean,
 ): void {
   if (title.by === 'order') {
     if (title.publisher !== undefined) takePublisher(csl, title.publisher)
-    const pages = patterns.pages.exec(flat.text)
-    if (pages) csl.page = toPageRange(pages[1]!.trim())
+    const pages = findPages(flat.text, patterns)
+    if (pages) csl.page = toPageRange(pages.number)
     return
   }
-  const italic = flat.italics.find((span) => span.start >= title.end && span.end > span.start)
-  let rest = flat.text.slice(title.end)
-  if (italic) {
-    const container = trimMarks(flat.text.slice(italic.start, italic.end).replaceAll(GAP, ' '))
-    const at = italic.start - title.end
-    if (container !== '' && at < 60) {
+  const { text } = flat
+  const italic = firstSpan(flat.italics, title.end)
+  let rest = text.slice(title.end)
+  if (italic && italic.start - title.end < 60) {
+    const container = trimMarks(withoutGaps(text.slice(italic.start, italic.end)))
+    if (container !== '') {
       csl['container-title'] = container
-      rest = rest.slice(0, at) + GAP + rest.slice(at + (italic.end - italic.start))
+      rest = text.slice(title.end, italic.start) + GAP + text.slice(italic.end)
     }
   }
+  if (trimMarks(rest) === '') return
   rest = takeBrackets(csl, rest, patterns, reading)
-  rest = takeNumbers(csl, rest, patterns)
+  rest = takeNumbers(csl, rest, roles, patterns)
   if (!csl.issued) rest = takeDate(csl, rest, reading)
-
   rest = takeCollection(csl, rest, patterns, plain)
-  const pieces = rest
-    .replace(patterns.noDate, GAP)
-    .split(GAP)
-    .flatMap((piece) =>
-      title.by === 'quotes' && plain && !trimMarks(piece).includes('. ') ? [trimMarks(piece)] : namesIn(piece),
-    )
-    .filter(
-      (piece) => isName(piece) && !patterns.in.has(piece.toLowerCase()) && !patterns.remarks.has(piece.toLowerCase()),
-    )
-  const [first, second] = pieces
-  if (first === undefined || pieces.length > 4) return
+  if ((roles & NO_DATE) !== 0) rest = withoutNoDate(rest, patterns)
+  const names = namesIn(rest, title.by === 'quotes' && plain, patterns)
+  if (names) takeNames(csl, names[0]!, names[1], rest, title, patterns, reading, plain)
+}
+
+/** The names that stand behind a title say who brought it out: a newspaper, or a publisher. */
+function takeNames(
+  csl: CslItem,
+  first: string,
+  second: string | undefined,
+  rest: string,
+  title: Title,
+  patterns: SourcePatterns,
+  reading: SourceReading,
+  plain: boolean,
+): void {
   if (csl['container-title'] === undefined && title.by !== 'italics') {
     if (plain || /\.[a-z]{2,4}$/.test(first) || isNewspaper(first, patterns)) csl['container-title'] = first
     else if (isPublisher(first, patterns, reading)) takePublisher(csl, first)
     if (second !== undefined && csl.publisher === undefined && plain) takePublisher(csl, second)
   } else if (plain || csl['container-title'] !== undefined || /^[\s\ufffc]{0,3}[.,:;(\ufffc–-]/.test(rest)) {
     // > ''Title'', Washington, DC: White House Council
-    const state = second === undefined ? null : /^(\p{Lu}[\p{L}.]{1,5}): (.+)$/u.exec(second)
-    if (state) {
-      csl['publisher-place'] = `${first}, ${state[1]}`
-      csl.publisher = state[2]!
+    const colon = second === undefined ? -1 : stateEnd(second)
+    if (second !== undefined && colon > 0) {
+      csl['publisher-place'] = `${first}, ${second.slice(0, colon)}`
+      csl.publisher = second.slice(colon + 2)
     } else if (isPublisher(first, patterns, reading) && !mayBeAuthor(csl, first)) takePublisher(csl, first)
   }
 }
 
+/** Where the colon stands behind a short name with a capital: > DC: White House Council; -1 for none. */
+function stateEnd(words: string): number {
+  const colon = words.indexOf(': ')
+  if (colon < 2 || colon > 6 || colon + 2 === words.length || (kindAt(words, 0) & UPPER) === 0) return -1
+  for (let i = 1; i < colon; i++) if ((kindAt(words, i) & LETTER) === 0 && words.charCodeAt(i) !== 46) return -1
+  return colon
+}
+
 /** No month, no part of a book, no words that lead on: `By Jane Doe on`, `En Google Books`, `Chapter 50`. */
 function isPublisher(words: string, patterns: SourcePatterns, { dates }: SourceReading): boolean {
-  if (/ [0-9]{1,4}$/.test(words) || words.length > 60) return false
+  if (words.length > 60 || endsInNumber(words)) return false
   const space = words.indexOf(' ')
   const first = (space < 0 ? words : words.slice(0, space)).toLowerCase()
   if (patterns.in.has(first) || leads.has(first)) return false
   return space >= 0 || !dates.spans(`${words} 2000`)
 }
 
+/** > Chapter 50 */
+function endsInNumber(words: string): boolean {
+  const space = words.lastIndexOf(' ')
+  return space >= 0 && space + 1 < words.length && digitsEnd(words, space + 1, 4) === words.length
+}
+
 /** `''Hinduism'', Lynne Gibson, 2002`: without an author in front, two or three names behind may be the author's. */
 function mayBeAuthor(csl: CslItem, words: string): boolean {
   if (csl.author !== undefined || csl.editor !== undefined || csl['container-title'] !== undefined) return false
-  return /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,2}\p{Lu}[\p{L}'’-]{1,20}$/u.test(words)
+  const last = words.lastIndexOf(' ') + 1
+  if (last === 0 || !isNameStretch(words, last, words.length, 2, 21)) return false
+  const space = words.indexOf(' ')
+  if (space + 1 === last) return isNameStretch(words, 0, space, 1, 21, true)
+  return isNameStretch(words, 0, space, 1, 21, true) && isNameStretch(words, space + 1, last - 1, 1, 21, true)
 }
 
 const leads = new Set([
@@ -111,14 +140,14 @@ const editorsReach = 120
 
 /** Editors and collection behind `In`. */
 function takeCollection(csl: CslItem, words: string, patterns: SourcePatterns, plain: boolean): string {
-  const lead = /^[\s.,;:]{0,4}(\p{L}{1,3}):?\s/u.exec(words)
-  if (!lead || !patterns.in.has(lead[1]!.toLowerCase())) return words
-  let rest = words.slice(lead[0].length)
-  const editors = patterns.editors.exec(rest.slice(0, editorsReach))
+  const lead = leadEnd(words, patterns)
+  if (lead < 0) return words
+  let rest = words.slice(lead)
+  const editors = findEditors(rest.slice(0, editorsReach), patterns)
   if (editors) {
-    const names = namesOfList(trimMarks(rest.slice(0, editors.index)), patterns.and).names
+    const { names } = namesOfList(trimMarks(rest.slice(0, editors.start)), patterns.and)
     if (names.length > 0) csl.editor = names
-    rest = rest.slice(editors.index + editors[0].length)
+    rest = rest.slice(editors.end)
   }
   if (!plain || csl['container-title'] !== undefined) return editors ? rest : words
   const [container, ...others] = sentences(trimMarks(rest))
@@ -127,16 +156,64 @@ function takeCollection(csl: CslItem, words: string, patterns: SourcePatterns, p
   return others.join(GAP)
 }
 
-function namesIn(piece: string): string[] {
-  return sentences(trimMarks(piece)).flatMap((part) => part.split(/[,;]\s/).map(trimMarks))
+/** The end of a short word that leads to a collection, a few marks in front of it and a colon behind it; -1 for none. */
+function leadEnd(words: string, patterns: SourcePatterns): number {
+  let start = 0
+  while (start < 4 && start < words.length && (isSpace(words.charCodeAt(start)) || '.,;:'.includes(words[start]!)))
+    start++
+  let end = start
+  while (end - start < 4 && (kindAt(words, end) & LETTER) !== 0) end++
+  const behind = words.charCodeAt(end) === 58 ? end + 1 : end
+  if (end === start || end - start > 3 || behind >= words.length || !isSpace(words.charCodeAt(behind))) return -1
+  return patterns.in.has(words.slice(start, end).toLowerCase()) ? behind + 1 : -1
+}
+
+/** Publishers have no more names than that: it is a sentence. */
+const MOST = 4
+
+/** The first two names that stand between gaps, stops and commas. Null for none, and for too many. */
+function namesIn(words: string, whole: boolean, patterns: SourcePatterns): string[] | null {
+  const names: string[] = []
+  const add = (name: string): void => {
+    if (!isName(name)) return
+    const lower = name.toLowerCase()
+    if (!patterns.in.has(lower) && !patterns.remarks.has(lower)) names.push(name)
+  }
+  for (let from = 0; from <= words.length && names.length <= MOST; ) {
+    const gap = words.indexOf(GAP, from)
+    const end = gap < 0 ? words.length : gap
+    const piece = trimMarks(words.slice(from, end))
+    from = end + 1
+    if (piece === '') continue
+    if (whole && !piece.includes('. ')) add(piece)
+    else for (const sentence of sentences(piece)) addParts(sentence, add)
+  }
+  return names.length === 0 || names.length > MOST ? null : names
+}
+
+/** What stands between the commas of a sentence. */
+function addParts(sentence: string, add: (part: string) => void): void {
+  let from = 0
+  for (let i = 0; i + 1 < sentence.length; i++) {
+    const c = sentence.charCodeAt(i)
+    if ((c !== 44 && c !== 59) || !isSpace(sentence.charCodeAt(i + 1))) continue
+    add(trimMarks(sentence.slice(from, i)))
+    from = i + 2
+  }
+  add(trimMarks(from === 0 ? sentence : sentence.slice(from)))
 }
 
 /** A name begins with a capital or a digit and is no sentence. */
 function isName(words: string): boolean {
-  if (words.length < 2 || words.length > 80 || words.split(' ').length > 9) return false
-  return /^[\p{Lu}\p{Lo}\p{N}]/u.test(words) && !/^[0-9.,–/ -]+$/.test(words)
-    ? true
-    : /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(words)
+  if (words.length < 2 || words.length > 80) return false
+  let spaces = 0
+  for (let i = 0; i < words.length; i++) if (words.charCodeAt(i) === 32) spaces++
+  if (spaces > 8) return false
+  const kind = kindAt(words, 0)
+  if ((kind & (UPPER | UNCASED)) !== 0) return true
+  if ((kind & NUMBER) !== 0 && !/^[0-9.,–/ -]+$/.test(words)) return true
+  // > nytimes.com
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(words)
 }
 
 /** `Cambridge: University Press` */
@@ -146,146 +223,4 @@ function takePublisher(csl: CslItem, words: string): void {
     csl['publisher-place'] = words.slice(0, colon).trim()
     csl.publisher = words.slice(colon + 2).trim()
   } else csl.publisher = words
-}
-
-/** `(in French)`, `(PDF)`, `(5 May 2010)`, `(London: Heinemann, 1961)` */
-function takeBrackets(csl: CslItem, words: string, patterns: SourcePatterns, reading: SourceReading): string {
-  let rest = ''
-  let from = 0
-  for (let count = 0; count < 8; count++) {
-    const open = words.indexOf('(', from)
-    const close = open < 0 ? -1 : words.indexOf(')', open)
-    if (close < 0) break
-    const inner = words.slice(open + 1, close)
-    const taken = takeBracket(csl, trimMarks(inner), patterns, reading)
-    rest += words.slice(from, open) + (taken ? GAP : words.slice(open, close + 1))
-    from = close + 1
-  }
-  return rest + words.slice(from)
-}
-
-function takeBracket(csl: CslItem, inner: string, patterns: SourcePatterns, reading: SourceReading): boolean {
-  if (inner === '') return true
-  const lower = inner.toLowerCase()
-  if (patterns.remarks.has(lower)) return true
-  const space = lower.indexOf(' ')
-  const tags = languagesOf(
-    space > 0 && patterns.in.has(lower.slice(0, space)) ? inner.slice(space + 1) : inner,
-    reading.language,
-  )
-  if (tags[0] && inner.length > 3) {
-    csl.language = tags[0]
-    return true
-  }
-  // > (London: Heinemann, 1961)
-  const imprint = /^([^:,0-9]{2,40}):\s([^:0-9]{2,60}),\s([0-9]{4})$/.exec(inner)
-  if (imprint) {
-    csl['publisher-place'] = imprint[1]!.trim()
-    csl.publisher = imprint[2]!.trim()
-    csl.issued ??= { 'date-parts': [[Number(imprint[3])]] }
-    return true
-  }
-  const short = /^([^:0-9]{2,60}),\s([0-9]{4})$/.exec(inner)
-  if (short && !csl.issued) {
-    csl.publisher = short[1]!.trim()
-    csl.issued = { 'date-parts': [[Number(short[2])]] }
-    return true
-  }
-  const date = inner.length < 40 && /[0-9]{4}/.test(inner) ? reading.dates.readStrict(inner) : null
-  if (date && !csl.issued) {
-    csl.issued = date
-    return true
-  }
-  return false
-}
-
-// > 3 (2): 5–6
-const compact =
-  /(?<![0-9])([0-9]{1,4})\s?\(([0-9]{1,4}(?:[–-][0-9]{1,4})?)\)(?:\s?:\s?([0-9]{1,6}(?:[–-][0-9]{1,6})?))?/
-
-function takeNumbers(csl: CslItem, words: string, patterns: SourcePatterns): string {
-  let rest = words
-  const take = (pattern: RegExp, use: (match: RegExpExecArray) => void): void => {
-    const match = pattern.exec(rest)
-    if (!match) return
-    use(match)
-    rest = rest.slice(0, match.index) + GAP + rest.slice(match.index + match[0].length)
-  }
-  const hasDigit = /[0-9]/.test(words)
-  if (hasDigit) {
-    // > 3 (2): the bracket is rarer than digits are
-    if (words.includes('('))
-      take(compact, (match) => {
-        csl.volume = match[1]!
-        csl.issue = match[2]!
-        if (match[3]) csl.page = toPageRange(match[3])
-      })
-    take(patterns.pages, (match) => {
-      csl.page ??= toPageRange(match[1]!.trim())
-    })
-  }
-  take(patterns.volume, (match) => {
-    csl.volume ??= match[1]!
-  })
-  if (hasDigit)
-    take(patterns.issue, (match) => {
-      csl.issue ??= match[1]!
-    })
-  take(patterns.edition, (match) => {
-    csl.edition ??= match[1]!
-  })
-  return rest
-}
-
-// > .Zakon.kz.2019-03-20.
-//             ^
-const isolated = /(?:^|[.,;(\s\ufffc])((?:1[0-9]|20)[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2})?)?)(?=$|[.,;)\s\ufffc])/
-const bareYear = /(?:^|[.,;(\ufffc]\s?)((?:1[4-9]|20)[0-9]{2})(?=$|[.,;)\ufffc])/
-
-function takeDate(csl: CslItem, words: string, { context, dates }: SourceReading): string {
-  const use = (date: CslDate | null, start: number, end: number): string | null => {
-    if (!date?.['date-parts']) return null
-    csl.issued = date
-    return words.slice(0, start) + GAP + words.slice(end)
-  }
-  const iso = isolated.exec(words)
-  if (iso && iso[1]!.length > 4) {
-    const start = iso.index + iso[0].length - iso[1]!.length
-    const rest = use(dates.readStrict(iso[1]!), start, start + iso[1]!.length)
-    if (rest !== null) return rest
-  }
-  const glued = gluedDate(words, dates)
-  if (glued) {
-    const rest = use(glued.date, glued.start, glued.end)
-    if (rest !== null) return rest
-  }
-  if (/[0-9]{4}/.test(words)) {
-    for (const finding of findDates(words, context)) {
-      if (finding.kind !== 'full' || !finding.date) continue
-      const rest = use(partsOf(finding.date.edtf), finding.start, finding.end)
-      if (rest !== null) return rest
-    }
-  }
-  const year = bareYear.exec(words)
-  if (!year) return words
-  const start = year.index + year[0].length - 4
-  return use({ 'date-parts': [[Number(year[1])]] }, start, start + 4) ?? words
-}
-
-/** `.The Guardian.4 May 2019.`: the piece between two stops that is a date and nothing else, the last first. */
-function gluedDate(words: string, dates: SourceReading['dates']): { date: CslDate; start: number; end: number } | null {
-  let end = words.length
-  for (let count = 0; count < 10 && end > 0; count++) {
-    const stop = Math.max(words.lastIndexOf('.', end - 1), words.lastIndexOf(GAP, end - 1))
-    const piece = words.slice(stop + 1, end)
-    // > 5. Mai 2010: this stop parts nothing
-    const inside = piece.startsWith(' ') && /[0-9]/.test(words[stop - 1] ?? '')
-    if (!inside && piece.length > 5 && piece.length < 32 && /[0-9]{4}/.test(piece) && /\p{L}/u.test(piece)) {
-      const date = dates.spans(piece.trim()) ? dates.readStrict(piece.trim()) : null
-      if (date) return { date, start: stop + 1, end }
-    }
-    if (stop < 0) return null
-    end = stop
-  }
-  return null
 }

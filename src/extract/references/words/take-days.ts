@@ -4,9 +4,15 @@ import { partsOf } from '../csl/dates.ts'
 import type { SourceReading } from '../reading.ts'
 import { cut } from './cut.ts'
 import { type CitationText, GAP } from './flatten.ts'
-import type { Phrases } from './patterns.ts'
+import { digitsEnd, isDigit, isSpace } from './letters.ts'
+import type { Phrases } from './phrases.ts'
+import type { Places } from './places.ts'
 
-const nothing = { found: false, date: null } as const
+interface Day {
+  readonly found: boolean
+  readonly date: CslDate | null
+}
+const nothing: Day = { found: false, date: null }
 
 /** How far behind `Retrieved` its date may go. */
 const REACH = 48
@@ -17,47 +23,80 @@ const REACH = 48
  */
 export function takeDay(
   flat: CitationText,
+  role: number,
   phrases: Phrases,
+  places: Places,
   reading: SourceReading,
-): { readonly found: boolean; readonly date: CslDate | null } {
-  const lower = flat.text.toLowerCase()
-  if (!phrases.words.some((word) => lower.includes(word))) return nothing
-  const { pattern } = phrases
-  pattern.lastIndex = 0
-  let last: RegExpExecArray | null = null
-  for (let match = pattern.exec(flat.text), count = 0; match && count < 30; match = pattern.exec(flat.text), count++)
-    last = match
-  if (!last) return nothing
-  const end = last.index + last[0].length
-  const behind = dateAtStart(flat.text.slice(end, end + REACH), reading)
+): Day {
+  const { text } = flat
+  let start = -1
+  let end = 0
+  for (let at = places.next(role, 0), count = 0; at >= 0 && count < 30; ) {
+    const stop = phrases.endAt(text, at)
+    if (stop >= 0) {
+      count++
+      start = at
+      end = colonEnd(text, stop)
+    }
+    at = places.next(role, Math.max(end, at + 1))
+  }
+  if (start < 0) return nothing
+  const behind = dateAtStart(text.slice(end, end + REACH), reading)
   if (behind) {
-    cut(flat, last.index, end + behind.end)
+    take(flat, start, end + behind.end, places)
     return { found: true, date: behind.date }
   }
-  const from = Math.max(0, last.index - 16)
-  const before = flat.text.slice(from, last.index)
-  const at = before.search(/[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日\s?$/)
+  const from = Math.max(0, start - 16)
+  const before = text.slice(from, start)
+  const at = before.includes('年') ? before.search(/[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日\s?$/) : -1
   if (at >= 0) {
     const date = dateAtStart(before.slice(at), reading)
-    cut(flat, from + at, end)
+    take(flat, from + at, end, places)
     return { found: true, date: date?.date ?? null }
   }
   // > They retrieved the body: a word of a sentence
-  const next = flat.text.slice(end).trimStart()
-  if (next !== '' && !/^[.,;)\]\ufffc]/.test(next)) return { found: false, date: null }
-  cut(flat, last.index, end)
+  let next = end
+  while (next < text.length && isSpace(text.charCodeAt(next))) next++
+  if (next < text.length && !'.,;)]\ufffc'.includes(text[next]!)) return nothing
+  take(flat, start, end, places)
   return { found: true, date: null }
+}
+
+function take(flat: CitationText, start: number, end: number, places: Places): void {
+  cut(flat, start, end)
+  places.cut(start, end)
+}
+
+/** Over a colon, and a space or two on either side of it. */
+function colonEnd(text: string, at: number): number {
+  let end = spacesEnd(text, at)
+  if (text.charCodeAt(end) === 58) end = spacesEnd(text, end + 1)
+  else if (end === at + 2) end = spacesEnd(text, end)
+  return end
+}
+
+function spacesEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && end - at < 2 && isSpace(text.charCodeAt(end))) end++
+  return end
 }
 
 /** The date that words begin with. */
 export function dateAtStart(words: string, { context }: SourceReading): { date: CslDate; end: number } | null {
   const stop = words.indexOf(GAP)
   const candidate = stop < 0 ? words : words.slice(0, stop)
-  if (!/[0-9]/.test(candidate)) return null
-  const iso = /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])/.exec(candidate)
-  const part = iso ? iso[0] : candidate
+  if (!hasDigit(candidate)) return null
+  // > 2010-05-05
+  let part = candidate
+  if (candidate.charCodeAt(4) === 45 && candidate.charCodeAt(7) === 45 && digitsEnd(candidate, 0, 5) === 4)
+    if (digitsEnd(candidate, 5, 3) === 7 && digitsEnd(candidate, 8, 3) === 10) part = candidate.slice(0, 10)
   const found = parseOneDate(part, context)
   if (!found || found.start > 2) return null
   const date = partsOf(found.date.edtf)
   return date && { date, end: found.end }
+}
+
+function hasDigit(words: string): boolean {
+  for (let i = 0; i < words.length; i++) if (isDigit(words.charCodeAt(i))) return true
+  return false
 }

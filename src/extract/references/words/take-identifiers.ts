@@ -2,10 +2,11 @@ import type { CslItem } from '../../../model/index.ts'
 import { doiOf, isbnOf, issnOf, pmcidOf, pmidOf } from '../csl/identifiers.ts'
 import { cut } from './cut.ts'
 import type { CitationText } from './flatten.ts'
+import { isSpace } from './letters.ts'
+import { Phrases } from './phrases.ts'
+import { IDENTIFIER, type Places } from './places.ts'
 
 // > ISBN 978-2-7499-1561-6. doi:10.1000/182 PMID 123
-const labels = /(?<![\p{L}\p{N}])(ISBN(?:-1[03])?|ISSN|doi|PMID|PMC|JSTOR|OCLC|arXiv|S2CID|Bibcode|LCCN)\s?:?\s?/giu
-const names = ['ISBN', 'ISSN', 'DOI', 'PMID', 'PMC', 'JSTOR', 'OCLC', 'ARXIV', 'S2CID', 'BIBCODE', 'LCCN']
 const values: Readonly<Record<string, RegExp>> = {
   isbn: /^[0-9][0-9 ‐‑–-]{8,16}[0-9Xx]/,
   issn: /^[0-9]{4}[-‐‑–]?[0-9]{3}[0-9Xx]/,
@@ -19,25 +20,19 @@ const values: Readonly<Record<string, RegExp>> = {
   bibcode: /^[0-9]{4}[^\s\ufffc]{15}/,
   lccn: /^[0-9a-z-]{6,14}/i,
 }
+export const identifierLabels = [...Object.keys(values), 'isbn-10', 'isbn-13']
+const labels = new Phrases(identifierLabels)
 
 /** Identifiers among the words and those that templates hold: taken out, and put where CSL has them. */
-export function takeIdentifiers(flat: CitationText, csl: CslItem, custom: Record<string, unknown>): void {
-  const found: [string, string][] = flat.identifiers
-  const cuts: [number, number][] = []
-  const upper = flat.text.toUpperCase()
-  const labelled = names.some((name) => upper.includes(name))
-  for (const match of labelled ? flat.text.matchAll(labels) : []) {
-    const label = match[1]!.toLowerCase().replace(/-1[03]$/, '')
-    const from = match.index + match[0].length
-    const value = values[label]?.exec(flat.text.slice(from, from + 210))
-    if (!value) continue
-    const words = label === 'doi' ? value[0].replace(/[.,;)\]]{1,8}$/, '') : value[0].replace(/\.$/, '')
-    found.push([label === 'pmc' ? 'PMCID' : label, words])
-    cuts.push([match.index, from + words.length])
-    if (cuts.length === 20) break
-  }
-  for (let i = cuts.length - 1; i >= 0; i--) cut(flat, cuts[i]![0], cuts[i]![1])
-
+export function takeIdentifiers(
+  flat: CitationText,
+  csl: CslItem,
+  custom: Record<string, unknown>,
+  places: Places,
+): void {
+  const found = flat.identifiers
+  if ((places.roles & IDENTIFIER) !== 0) takeLabelled(flat, found, places)
+  if (found.length === 0) return
   const ids: Record<string, string> = {}
   for (const [label, words] of found) {
     switch (label.toLowerCase()) {
@@ -61,4 +56,34 @@ export function takeIdentifiers(flat: CitationText, csl: CslItem, custom: Record
         custom['ids'] = ids
     }
   }
+}
+
+function takeLabelled(flat: CitationText, found: [string, string][], places: Places): void {
+  const { text } = flat
+  const cuts: [number, number][] = []
+  for (let at = places.next(IDENTIFIER, 0); at >= 0 && cuts.length < 20; ) {
+    const end = labels.endAt(text, at)
+    const from = end < 0 ? at + 1 : colonEnd(text, end)
+    if (end >= 0) {
+      const label = text.slice(at, Math.min(end, at + 7)).toLowerCase()
+      const kind = label.startsWith('isbn') ? 'isbn' : label
+      const value = values[kind]!.exec(text.slice(from, from + 210))
+      if (value) {
+        const words = kind === 'doi' ? value[0].replace(/[.,;)\]]{1,8}$/, '') : value[0].replace(/\.$/, '')
+        found.push([kind === 'pmc' ? 'PMCID' : kind, words])
+        cuts.push([at, from + words.length])
+      }
+    }
+    at = places.next(IDENTIFIER, from)
+  }
+  for (let i = cuts.length - 1; i >= 0; i--) cut(flat, cuts[i]![0], cuts[i]![1])
+}
+
+/** Over a colon, and a space on either side of it. */
+function colonEnd(text: string, at: number): number {
+  let end = at
+  if (end < text.length && isSpace(text.charCodeAt(end))) end++
+  if (text.charCodeAt(end) === 58) end++
+  if (end < text.length && isSpace(text.charCodeAt(end))) end++
+  return end
 }
