@@ -1,4 +1,12 @@
-import { type Node, type Root, toText, visit } from '../document/index.ts'
+import {
+  type Category as CategoryNode,
+  inventoryOf,
+  type Node,
+  type ParserFunction,
+  type Root,
+  type Template,
+  toText,
+} from '../document/index.ts'
 import { type LanguagePack, packs } from '../language/index.ts'
 import type { Article, Category } from '../model/index.ts'
 import type { Context } from '../values/context.ts'
@@ -7,34 +15,43 @@ type PageFacts = Pick<Article, 'redirectTo' | 'disambiguation' | 'shortDescripti
 
 /** What the page says of itself: where it redirects to, whether it tells pages apart, short description, categories. */
 export function extractPage(root: Root, { language }: Context): PageFacts {
+  const { boxes, others, categories, redirects, functions } = inventoryOf(root)
   const names = namesOf(language)
-  const facts: PageFacts = { redirectTo: null, categories: [] }
-  const categories = new Map<string, Category>()
-  let sortKey: string | undefined
-  visit(root.children, (node) => {
-    switch (node.type) {
-      case 'category':
-        addCategory(categories, node.name, node.sortKey)
-        return false
-      case 'redirect':
-        facts.redirectTo ??= { title: node.target, ...(node.fragment !== undefined && { section: node.fragment }) }
-        return false
-      case 'template':
-        if (names.disambiguation.has(node.key)) facts.disambiguation = true
-        else if (names.shortDescription.has(node.key)) describe(facts, firstArgument(node.children))
-        return
-      case 'parserFunction':
-        if (names.defaultSort.has(node.name)) sortKey = firstArgument(node.children) ?? sortKey
-        return
-      case 'text':
-      case 'comment':
-        return false
-      default:
-        return
+  const facts: PageFacts = { redirectTo: null, categories: categoriesOf(categories, sortKeyOf(functions, names)) }
+  const [redirect] = redirects
+  if (redirect)
+    facts.redirectTo = {
+      title: redirect.target,
+      ...(redirect.fragment !== undefined && { section: redirect.fragment }),
     }
-  })
-  for (const category of categories.values()) if (sortKey !== undefined) category.sortKey ??= sortKey
-  return { ...facts, categories: [...categories.values()] }
+  for (const node of boxes) if (node.type === 'template') readTemplate(node, facts, names)
+  for (const node of others) readTemplate(node, facts, names)
+  return facts
+}
+
+function readTemplate(template: Template, facts: PageFacts, { templates }: Names): void {
+  const meaning = templates.get(template.key)
+  if (meaning === undefined) return
+  if (meaning === 'disambiguation') facts.disambiguation = true
+  else {
+    const words = firstArgument(template.children)
+    if (words !== undefined) facts.shortDescription ??= words
+  }
+}
+
+/** The last `{{DEFAULTSORT:…}}` counts. */
+function sortKeyOf(functions: readonly ParserFunction[], { defaultSort }: Names): string | undefined {
+  let sortKey: string | undefined
+  for (const node of functions) if (defaultSort.has(node.name)) sortKey = firstArgument(node.children) ?? sortKey
+  return sortKey
+}
+
+function categoriesOf(nodes: readonly CategoryNode[], sortKey: string | undefined): Category[] {
+  const categories = new Map<string, Category>()
+  for (const node of nodes) addCategory(categories, node.name, node.sortKey)
+  const found = [...categories.values()]
+  if (sortKey !== undefined) for (const category of found) category.sortKey ??= sortKey
+  return found
 }
 
 /** A page is in a category once, however often it says so; the last sort key counts. */
@@ -50,19 +67,14 @@ function addCategory(categories: Map<string, Category>, written: string, sortKey
   else if (sortKey !== undefined) known.sortKey = sortKey
 }
 
-function describe(facts: PageFacts, words: string | undefined): void {
-  if (words !== undefined) facts.shortDescription ??= words
-}
-
 function firstArgument(parameters: readonly { children: Node[] }[]): string | undefined {
   const words = parameters[0] ? toText(parameters[0].children) : ''
   return words === '' || words === 'none' ? undefined : words
 }
 
 interface Names {
-  disambiguation: Set<string>
-  shortDescription: Set<string>
-  defaultSort: Set<string>
+  templates: ReadonlyMap<string, 'disambiguation' | 'shortDescription'>
+  defaultSort: ReadonlySet<string>
 }
 
 const cache = new WeakMap<LanguagePack, Names>()
@@ -71,11 +83,12 @@ function namesOf(pack: LanguagePack): Names {
   let names = cache.get(pack)
   if (!names) {
     const pages = [pack.page, packs['en']?.page ?? {}]
-    names = {
-      disambiguation: new Set(pages.flatMap((page) => page.disambiguation ?? [])),
-      shortDescription: new Set(pages.flatMap((page) => page.shortDescription ?? [])),
-      defaultSort: new Set(pages.flatMap((page) => page.defaultSort ?? [])),
+    const templates = new Map<string, 'disambiguation' | 'shortDescription'>()
+    for (const page of pages) {
+      for (const name of page.shortDescription ?? []) templates.set(name, 'shortDescription')
+      for (const name of page.disambiguation ?? []) templates.set(name, 'disambiguation')
     }
+    names = { templates, defaultSort: new Set(pages.flatMap((page) => page.defaultSort ?? [])) }
     cache.set(pack, names)
   }
   return names

@@ -1,4 +1,4 @@
-import { type Node, type PlainText, type Root, toPlainText, visit } from '../../document/index.ts'
+import { inventoryOf, type Node, type PlainText, type Root, toPlainText } from '../../document/index.ts'
 import { packs } from '../../language/index.ts'
 import type { Biography, Evidence } from '../../model/index.ts'
 import type { Context } from '../../values/context.ts'
@@ -52,23 +52,22 @@ function leadWords(root: Root): PlainText | null {
 /** Whether a category tells when somebody was born or died, or that he lives. */
 function isBorn(root: Root, context: Context): boolean {
   const words = [context.language.categories, packs['en']!.categories]
-  let found = false
-  visit(root.children, (node) => {
-    if (node.type === 'category' && !found)
-      found = words.some(
-        ({ births = [], deaths = [], living = [] }) =>
-          living.includes(node.name) || [...births, ...deaths].some((pattern) => fits(node.name, pattern)),
-      )
-    return found || node.type === 'reference' || node.type === 'table' ? false : undefined
-  })
-  return found
+  for (const { name } of inventoryOf(root).categories)
+    for (const { births = [], deaths = [], living = [] } of words)
+      if (living.includes(name) || fitsAny(name, births) || fitsAny(name, deaths)) return true
+  return false
 }
 
-function fits(name: string, pattern: string): boolean {
-  const [before = '', after = ''] = pattern.split('…')
-  return (
-    name.startsWith(before) && name.endsWith(after) && /\d/.test(name.slice(before.length, name.length - after.length))
-  )
+/** Whether a name has a number where a pattern has its `…`. */
+function fitsAny(name: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => {
+    const [before = '', after = ''] = pattern.split('…')
+    return (
+      name.startsWith(before) &&
+      name.endsWith(after) &&
+      /\d/.test(name.slice(before.length, name.length - after.length))
+    )
+  })
 }
 
 function proofOf(words: PlainText, start: number, end: number): Evidence {

@@ -1,4 +1,4 @@
-import type { Node, Root } from '../../document/index.ts'
+import { inventoryOf, type Root, type Table, type Template } from '../../document/index.ts'
 import type { Context } from '../../values/context.ts'
 import type { InfoboxReading } from '../reading.ts'
 import { isInfobox } from './is-infobox.ts'
@@ -11,33 +11,17 @@ import { readInfoboxTable } from './read-infobox-table.ts'
  */
 export function extractInfoboxes(root: Root, context: Context): InfoboxReading[] {
   const readings: InfoboxReading[] = []
-  collect(root.children, context, readings)
+  const { boxes, ends } = inventoryOf(root)
+  for (let i = 0; i < boxes.length; ) {
+    const reading = read(boxes[i]!, context)
+    if (reading) readings.push(reading)
+    i = reading ? ends[i]! : i + 1
+  }
   if (readings.length === 0) context.report('no-infobox', {})
   return readings
 }
 
-function collect(nodes: readonly Node[], context: Context, readings: InfoboxReading[]): void {
-  for (const node of nodes) {
-    switch (node.type) {
-      case 'template':
-        if (isInfobox(node, context)) readings.push(readInfobox(node, context))
-        else collect(node.children, context, readings)
-        break
-      case 'table': {
-        const reading = readInfoboxTable(node, context)
-        if (reading) readings.push(reading)
-        else collect(node.children, context, readings)
-        break
-      }
-      case 'parameter':
-      case 'parserFunction':
-      case 'element':
-      case 'listItem':
-      case 'tableRow':
-      case 'tableCell':
-        collect(node.children, context, readings)
-        break
-      default: // no box stands in a link, a footnote or a heading
-    }
-  }
+function read(box: Template | Table, context: Context): InfoboxReading | null {
+  if (box.type === 'table') return readInfoboxTable(box, context)
+  return isInfobox(box, context) ? readInfobox(box, context) : null
 }

@@ -1,4 +1,4 @@
-import { type Node, type Root, type Template, visit } from '../../../document/index.ts'
+import { inventoryOf, type Root, type Table, type Template } from '../../../document/index.ts'
 import type { SuccessionRole } from '../../../language/index.ts'
 import type { Tenure, TenureContext } from '../tenure.ts'
 import type { OfficeTables } from '../words/office-tables.ts'
@@ -11,7 +11,8 @@ import { allOf, numberOf, readFields, type TemplateFields } from './template-fie
 /** The tenures that succession boxes of a page state, wherever they stand: in tables, collapsed boxes, arguments. */
 export function readSuccessionTenures(root: Root, known: TenureContext): Tenure[] {
   const reader = new SuccessionReader(known)
-  visit(root.children, (node) => reader.node(node))
+  const { boxes, ends } = inventoryOf(root)
+  for (let i = 0; i < boxes.length; ) i = reader.take(boxes[i]!) ? ends[i]! : i + 1
   reader.close()
   return reader.tenures
 }
@@ -28,30 +29,18 @@ class SuccessionReader {
     this.tables = known.tables
   }
 
-  /** Looks at one node; false where no box can stand inside it. */
-  node(node: Node): false | undefined {
-    switch (node.type) {
-      case 'table':
-        if (!isSuccessionTable(node, this.tables)) return
-        this.close()
-        for (const tenure of readSuccessionTable(node, this.known)) this.tenures.push(tenure)
-        return false
-      case 'template': {
-        const role = roleOf(node, this.tables)
-        if (role === undefined) return node.key.startsWith('cite ') ? false : undefined
-        this.template(node, role)
-        return false
-      }
-      case 'link':
-      case 'externalLink':
-      case 'reference':
-      case 'referenceList':
-      case 'heading':
-      case 'file':
-        return false
-      default:
-        return
+  /** Looks at one template or table; whether what is inside it is done with. */
+  take(node: Template | Table): boolean {
+    if (node.type === 'table') {
+      if (!isSuccessionTable(node, this.tables)) return false
+      this.close()
+      for (const tenure of readSuccessionTable(node, this.known)) this.tenures.push(tenure)
+      return true
     }
+    const role = roleOf(node, this.tables)
+    if (role === undefined) return node.key.startsWith('cite ')
+    this.template(node, role)
+    return true
   }
 
   /** Ends the table at hand: what it states becomes tenures. */

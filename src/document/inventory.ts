@@ -1,0 +1,107 @@
+import type { Category, Node, Parameter, ParserFunction, Redirect, Root, Table, Template } from './nodes.ts'
+
+/** What several readers look for all over a page, in order of the source, found in one walk. */
+export interface Inventory {
+  /** Templates and tables where a box may stand: in no link, footnote, list of footnotes, heading, picture. */
+  readonly boxes: readonly (Template | Table)[]
+  /** For each of the boxes: the index in `boxes` of the first one that is not inside it. */
+  readonly ends: readonly number[]
+  /** Templates that stand in any of those. */
+  readonly others: readonly Template[]
+  readonly categories: readonly Category[]
+  readonly redirects: readonly Redirect[]
+  readonly functions: readonly ParserFunction[]
+}
+
+const inventories = new WeakMap<Root, Inventory>()
+
+/** The inventory of a page whose templates are resolved: who asks first has it taken. */
+export function inventoryOf(root: Root): Inventory {
+  let inventory = inventories.get(root)
+  if (inventory === undefined) {
+    const taker = new InventoryTaker()
+    taker.nodes(root.children, true)
+    inventory = taker
+    inventories.set(root, inventory)
+  }
+  return inventory
+}
+
+class InventoryTaker implements Inventory {
+  readonly boxes: (Template | Table)[] = []
+  readonly ends: number[] = []
+  readonly others: Template[] = []
+  readonly categories: Category[] = []
+  readonly redirects: Redirect[] = []
+  readonly functions: ParserFunction[] = []
+
+  /** `open` where a box may stand. */
+  nodes(nodes: readonly Node[], open: boolean): void {
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]!
+      switch (node.type) {
+        case 'text':
+        case 'quotes':
+        case 'break':
+        case 'comment':
+        case 'extension':
+        case 'rule':
+        case 'switch':
+        case 'interlanguageLink':
+          break
+        case 'link':
+        case 'externalLink':
+        case 'reference':
+        case 'referenceList':
+        case 'heading':
+        case 'file':
+        case 'argument':
+          if (!isPlain(node.children)) this.nodes(node.children, false)
+          break
+        case 'template':
+          if (open) {
+            const index = this.boxes.push(node) - 1
+            this.ends.push(0)
+            this.parameters(node.children, true)
+            this.ends[index] = this.boxes.length
+          } else {
+            this.others.push(node)
+            this.parameters(node.children, false)
+          }
+          break
+        case 'table':
+          if (open) {
+            const index = this.boxes.push(node) - 1
+            this.ends.push(0)
+            this.nodes(node.children, true)
+            this.ends[index] = this.boxes.length
+          } else this.nodes(node.children, false)
+          break
+        case 'parserFunction':
+          this.functions.push(node)
+          this.parameters(node.children, open)
+          break
+        case 'category':
+          this.categories.push(node)
+          break
+        case 'redirect':
+          this.redirects.push(node)
+          break
+        default:
+          if (!isPlain(node.children)) this.nodes(node.children, open)
+      }
+    }
+  }
+
+  private parameters(parameters: readonly Parameter[], open: boolean): void {
+    for (let i = 0; i < parameters.length; i++) {
+      const { children } = parameters[i]!
+      if (!isPlain(children)) this.nodes(children, open)
+    }
+  }
+}
+
+/** Most values and labels are one text, or none. */
+function isPlain(nodes: readonly Node[]): boolean {
+  return nodes.length === 0 || (nodes.length === 1 && nodes[0]!.type === 'text')
+}
