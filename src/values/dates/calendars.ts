@@ -16,7 +16,8 @@ const millennium = new UTCDateMini(2000, 0, 1)
 /** Whether the proleptic Gregorian calendar has the day. */
 export function isGregorianDay({ year, month, day }: Day): boolean {
   if (month < 1 || month > 12 || day < 1) return false
-  return day <= 28 || day <= getDaysInMonth(utc(year, month))
+  // only the last days are asked for
+  return day <= 28 || (day <= 30 && month !== 2) || day <= getDaysInMonth(utc(year, month))
 }
 
 /** Whether the Julian calendar has the day: every fourth year is a leap year. */

@@ -69,32 +69,35 @@ function isTen(zero: number): boolean {
   return classOf(zero) === DIGIT && classOf(zero + 9) === DIGIT && classOf(zero - 1) !== DIGIT
 }
 
-const hanDigits = new Map([...'〇零一二三四五六七八九'].map((digit, index) => [digit, index < 2 ? 0 : index - 1]))
+const hanDigits = new Map(
+  [...'〇零一二三四五六七八九'].map((digit, index) => [digit.charCodeAt(0), index < 2 ? 0 : index - 1]),
+)
 const hanUnits = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
+  ['十'.charCodeAt(0), 10],
+  ['百'.charCodeAt(0), 100],
+  ['千'.charCodeAt(0), 1000],
 ])
+const FIRST_YEAR = '元'.charCodeAt(0)
 
-export function isHanNumeral(letter: string): boolean {
-  return hanDigits.has(letter) || hanUnits.has(letter) || letter === '元'
+export function isHanNumeral(unit: number): boolean {
+  return hanDigits.has(unit) || hanUnits.has(unit) || unit === FIRST_YEAR
 }
 
 /** `二〇〇三` by place, `二十八` by units, `元` the first; -1 where it is neither. */
-export function hanValue(numeral: string): number {
-  if (numeral === '元') return 1
+export function hanValue(text: string, start: number, end: number): number {
+  if (end === start + 1 && text.charCodeAt(start) === FIRST_YEAR) return 1
   let total = 0
   let digit = -1
   let byPlace = true
-  for (const letter of numeral) {
-    const unit = hanUnits.get(letter)
+  for (let i = start; i < end; i++) {
+    const unit = hanUnits.get(text.charCodeAt(i))
     if (unit !== undefined) {
       byPlace = false
       total += (digit < 0 ? 1 : digit) * unit
       digit = -1
       continue
     }
-    const value = hanDigits.get(letter)
+    const value = hanDigits.get(text.charCodeAt(i))
     if (value === undefined) return -1
     if (byPlace && digit >= 0) {
       total = total * 10 + digit

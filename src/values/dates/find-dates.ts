@@ -1,10 +1,13 @@
+import { classOf, DIGIT } from './characters.ts'
 import { decide } from './decide.ts'
 import type { Setting } from './parts.ts'
 import { isDebrisNumber, isFollowed, isMeasured, isYearPair } from './plausible.ts'
 import { readDate } from './read-date.ts'
-import { type DateContext, endOf, mayBegin, mayLead, rangeAt, settingOf } from './read-text.ts'
+import { type DateContext, endOf, mayBegin, rangeAt, settingOf, tokensOf } from './read-text.ts'
 import type { DateFinding, DateKind } from './readings.ts'
-import { Tokens } from './tokens.ts'
+import * as role from './roles.ts'
+import { END, NUMBER, type Tokens } from './tokens.ts'
+import { hasRole } from './words.ts'
 
 /** How far before a number a date can begin: `before about Wednesday, the 17th of September 1953`. */
 const REACH = 48
@@ -18,15 +21,21 @@ const REACH = 48
 export function findDates(text: string, context: DateContext, from = 0): DateFinding[] {
   const findings: DateFinding[] = []
   const setting = settingOf(context)
-  const digits = /\p{Nd}/gu
-  digits.lastIndex = from
   let done = from
-  for (let match = digits.exec(text); match; match = digits.exec(text)) {
-    const start = windowStart(text, Math.max(done, match.index - REACH), match.index)
-    done = readAround(new Tokens(text, setting.lexicon, start), match.index, setting, findings)
-    digits.lastIndex = done
+  for (let number = nextDigit(text, from); number >= 0; number = nextDigit(text, done)) {
+    const start = windowStart(text, Math.max(done, number - REACH), number)
+    done = readAround(tokensOf(text, setting, start), number, setting, findings)
   }
   return findings
+}
+
+/** Where the next digit of any script stands; -1 where there is none. */
+function nextDigit(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 128 ? unit >= 48 && unit <= 57 : classOf(unit) === DIGIT) return i
+  }
+  return -1
 }
 
 /** The beginning of the first whole word. */
@@ -44,25 +53,23 @@ function readAround(t: Tokens, number: number, setting: Setting, findings: DateF
   let ledTo = -1
   for (let i = 0; ; i++) {
     const token = t.at(i)
-    if (token.kind === 'end') return t.text.length
-    if (token.kind === 'word') {
-      const lead = yearLead(t, i)
-      if (lead > ledTo) ledTo = lead
-    }
-    if (mayBegin(t, i) || mayLead(t, i)) {
+    if (token.kind === END) return t.text.length
+    const lead = t.after(i, role.yearLead)
+    if (lead > ledTo) ledTo = lead
+    if (mayBegin(t, i, token) || t.has(i, role.opensRange)) {
       const found = readAt(t, i, ledTo === i, setting)
-      if (found && found.finding.end > number) {
-        if (found.finding.date || found.finding.range) findings.push(found.finding)
-        return found.finding.end
+      if (found && found.end > number) {
+        if (found.date || found.range) findings.push(found)
+        return found.end
       }
     }
     if (token.end > number) return token.end
   }
 }
 
-function readAt(t: Tokens, i: number, led: boolean, setting: Setting): { finding: DateFinding } | null {
+function readAt(t: Tokens, i: number, led: boolean, setting: Setting): DateFinding | null {
   if (isMeasured(t, i) || isDebrisNumber(t, i)) return null
-  const start = t.at(i).start
+  const { start } = t.at(i)
   const range = rangeAt(t, i, setting)
   if (range) {
     const { read } = range
@@ -70,60 +77,53 @@ function readAt(t: Tokens, i: number, led: boolean, setting: Setting): { finding
       ? 'full'
       : led || read.led
         ? 'led'
-        : inBrackets(t, start)
+        : inBrackets(t.text, start)
           ? 'bracketed'
           : isYearSpan(t, i, read.next)
             ? 'span'
             : null
     if (kind && (kind === 'full' || isFollowed(t, read.next) || isYearPair(read.start, read.end)))
-      return { finding: { kind, start, end: range.end, ...(range.range && { range: range.range }) } }
+      return range.range ? { kind, start, end: range.end, range: range.range } : { kind, start, end: range.end }
   }
   const read = readDate(t, i, setting)
   if (!read) return null
   const end = endOf(t, read.next)
+  let kind: DateKind = 'full'
+  if (read.bare) {
+    const year = t.at(read.number)
+    if (year.digits !== 4 || year.value < 1000 || year.value > 2199) return null
+    if (read.next === read.number + 1 && !isFollowed(t, read.next) && !(led && isStrongLead(t, i))) return null
+    if (led || read.led) kind = 'led'
+    else if (inBrackets(t.text, start)) kind = 'bracketed'
+    else return null
+  }
   const date = decide(read.parts, t.text.slice(start, end))
-  if (!read.bare) return { finding: { kind: 'full', start, end, ...(date && { date }) } }
-  const year = t.at(read.number)
-  if (year.digits !== 4 || year.value < 1000 || year.value > 2199) return null
-  const strong = led || read.led
-  if (read.next === read.number + 1 && !isFollowed(t, read.next) && !(led && isStrongLead(t, i))) return null
-  const kind: DateKind | null = strong ? 'led' : inBrackets(t, start) ? 'bracketed' : null
-  return kind && date ? { finding: { kind, start, end, date } } : null
+  if (date) return { kind, start, end, date }
+  return kind === 'full' ? { kind, start, end } : null
 }
 
 function isYearSpan(t: Tokens, i: number, next: number): boolean {
-  const first = t.at(i)
-  const last = t.at(next - 1)
-  return (
-    first.kind === 'number' && first.digits === 4 && first.value >= 1000 && first.value < 2200 && last.kind === 'number'
-  )
-}
-
-/** The token after a word that wants a year: > | in 1953   im Jahr 1953 */
-function yearLead(t: Tokens, i: number): number {
-  return t.after(i, 'yearLead')
+  const { kind, digits, value } = t.at(i)
+  return kind === NUMBER && digits === 4 && value >= 1000 && value < 2200 && t.at(next - 1).kind === NUMBER
 }
 
 /** `in 1953` stands before anything; `to 2000 people`, `about 1500 men` do not. */
 function isStrongLead(t: Tokens, i: number): boolean {
   for (let from = Math.max(0, i - 3); from < i; from++) {
-    const match = t.match(from, (word) => word.roles.has('yearLead'))
-    if (match?.next === i) {
-      const { roles } = match.word
-      return !weak.some((role) => roles.has(role)) || roles.has('since') || roles.has('yearWord')
-    }
+    const found = t.match(from, role.yearLead)
+    if (found >= 0 && t.nexts[found] === i) return hasRole(t.phrases[found]!, role.strongLead)
   }
   return false
 }
-const weak = ['link', 'from', 'about', 'earlier', 'later', 'and', 'or', 'to', 'between', 'notYear'] as const
 
 /** Whether a bracket is open before the offset, not far away. */
-function inBrackets(t: Tokens, start: number): boolean {
-  const { text } = t
+function inBrackets(text: string, start: number): boolean {
   for (let i = start - 1; i >= 0 && i > start - 60; i--) {
-    const letter = text[i]
-    if (letter === '(' || letter === '（' || letter === '[') return true
-    if (letter === ')' || letter === '）' || letter === ']' || letter === '\n') return false
+    const unit = text.charCodeAt(i)
+    // ( （ [
+    if (unit === 40 || unit === 0xff08 || unit === 91) return true
+    // ) ） ] and the end of a line
+    if (unit === 41 || unit === 0xff09 || unit === 93 || unit === 10) return false
   }
   return false
 }

@@ -43,6 +43,29 @@ const arabicLetters = new Map([
   ['ۀ', 'ه'],
 ])
 
+/** What `foldUnit` says of a unit that only the whole word can fold: a mark that joins the letter before it, half of a pair. */
+export const JOINED = 0xffff
+/** Of a unit that leaves nothing. */
+export const SILENT = 0xfffe
+
+const folded = new Uint16Array(65536)
+
+/** `foldWord` of one letter, told once for each that is met. */
+export function foldUnit(unit: number): number {
+  return folded[unit] || (folded[unit] = foldLetter(unit))
+}
+
+function foldLetter(unit: number): number {
+  const letter = String.fromCharCode(unit)
+  // a final sigma is another letter than one inside a word
+  if (unit === 0x3a3 || (unit >= 0xd800 && unit <= 0xdfff) || letter.normalize('NFC') !== letter) return JOINED
+  // marks on a letter, and the pieces of Hangul syllables; vowel signs of Arabic are dropped wherever they stand
+  const isMark = /\p{M}/u.test(letter) || (unit >= 0x1100 && unit <= 0x11ff)
+  const word = foldWord(letter)
+  if (isMark && (word !== '' || unit === 0x307)) return JOINED
+  return word === '' ? SILENT : word.length === 1 ? word.charCodeAt(0) : JOINED
+}
+
 function isAscii(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false
   return true

@@ -34,12 +34,8 @@ function readText(text: string, context: DateContext, all: boolean): DateReading
     if (range && range.end > found.end) return null
   }
   const also = all ? others(t, read.next, setting) : []
-  return {
-    date: found.date,
-    start: found.start,
-    end: found.end,
-    ...(also.length > 0 && { also }),
-  }
+  const { date, start, end } = found
+  return also.length > 0 ? { date, start, end, also } : { date, start, end }
 }
 
 /** Dates that follow: each on its own line or behind a place in brackets, as a list of releases has them. */

@@ -33,26 +33,54 @@ export interface Parts {
   ambiguous: boolean
 }
 
-const nothing: Parts = {
-  unit: 'year',
-  year: null,
-  month: null,
-  day: null,
-  season: 0,
-  months: 'common',
-  era: null,
-  calendar: null,
-  laterYear: null,
-  twin: null,
-  other: null,
-  bound: null,
-  approximate: false,
-  uncertain: false,
-  ambiguous: false,
+/** Parts to be filled in. All are made here or in `copyOf`, with their fields in one order. */
+export function emptyParts(): Parts {
+  return {
+    unit: 'year',
+    year: null,
+    month: null,
+    day: null,
+    season: 0,
+    months: 'common',
+    era: null,
+    calendar: null,
+    laterYear: null,
+    twin: null,
+    other: null,
+    bound: null,
+    approximate: false,
+    uncertain: false,
+    ambiguous: false,
+  }
 }
 
-export function parts(found: Partial<Parts>): Parts {
-  return { ...nothing, ...found }
+export function copyOf(parts: Parts): Parts {
+  return {
+    unit: parts.unit,
+    year: parts.year,
+    month: parts.month,
+    day: parts.day,
+    season: parts.season,
+    months: parts.months,
+    era: parts.era,
+    calendar: parts.calendar,
+    laterYear: parts.laterYear,
+    twin: parts.twin,
+    other: parts.other,
+    bound: parts.bound,
+    approximate: parts.approximate,
+    uncertain: parts.uncertain,
+    ambiguous: parts.ambiguous,
+  }
+}
+
+/** A day, or as much of one as is known. */
+export function dayParts(year: number | null, month: number | null, day: number | null): Parts {
+  const date = emptyParts()
+  date.year = year
+  date.month = month
+  date.day = day
+  return date
 }
 
 /** What a shape read, and the token after it. */

@@ -1,6 +1,8 @@
+import { APOSTROPHE, COLON, COMMA, DOT, HYPHEN, MarkSet, SLASH } from './marks.ts'
 import type { Parts } from './parts.ts'
 import type { ReadDate } from './read-date.ts'
-import type { Tokens } from './tokens.ts'
+import * as role from './roles.ts'
+import { END, MARK, NUMBER, type Tokens, WORD } from './tokens.ts'
 
 /** No page of a person gives a bare year later than this one. */
 const LATEST = 2199
@@ -22,7 +24,7 @@ export function isPlausibleYear(t: Tokens, read: ReadDate): boolean {
 
 /** `476` is a year where nothing else stands in the value. */
 function isAlone(t: Tokens, i: number): boolean {
-  return i === 0 && t.at(1).kind === 'end'
+  return i === 0 && t.at(1).kind === END
 }
 
 /** What stands before it makes another number of it. */
@@ -30,39 +32,47 @@ export function isMeasured(t: Tokens, i: number): boolean {
   if (i === 0) return false
   const before = t.at(i - 1)
   const gap = t.at(i).gap
-  if (before.kind === 'mark') {
-    if (money.has(before.key)) return true
-    if (gap === 0 && (before.key === '-' || before.key === '/' || before.key === '.' || before.key === ':') && i > 1) {
-      const glued = t.at(i - 1).gap === 0 && t.at(i - 2).kind !== 'mark'
-      if (glued) return before.key !== '-' || t.at(i - 2).kind === 'number'
+  if (before.kind === MARK) {
+    const { mark } = before
+    if (money.has(mark)) return true
+    if (gap === 0 && (mark === HYPHEN || mark === SLASH || mark === DOT || mark === COLON) && i > 1) {
+      const { kind } = t.at(i - 2)
+      if (before.gap === 0 && kind !== MARK) return mark !== HYPHEN || kind === NUMBER
     }
     // > | 99 99, 1953 · May 32, 1953
-    if (before.key === ',' && i > 1 && isSmallNumber(t, i - 2))
+    if (mark === COMMA && i > 1 && isSmallNumber(t, i - 2))
       return i > 2 && (isSmallNumber(t, i - 3) || isMonthBefore(t, i - 3))
-    if (before.key === '.' && i > 2 && t.at(i - 2).kind === 'word') return isNotYear(t, i - 2)
+    if (mark === DOT && i > 2 && t.at(i - 2).kind === WORD) return isNotYear(t, i - 2)
     return false
   }
-  if (before.kind === 'number') return gap < 2 && before.digits <= 2
-  if (before.kind !== 'word') return false
-  if (gap === 0 && !/^[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/.test(before.key)) return true
+  if (before.kind === NUMBER) return gap < 2 && before.digits <= 2
+  if (before.kind !== WORD) return false
+  if (gap === 0 && !isUnspaced(t.text.charCodeAt(before.start))) return true
   return isNotYear(t, i - 1)
+}
+
+/** Thai, kana, Han and Hangul are written without spaces. */
+function isUnspaced(unit: number): boolean {
+  if (unit < 0xe00) return false
+  return unit <= 0xe7f || (unit >= 0x3040 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af)
 }
 
 /** Whether a month at the token stands behind a number that is no day: `32 Agosto 2014`. */
 export function isDebris(t: Tokens, i: number): boolean {
   if (i === 0 || t.at(i).gap === 2) return false
-  const at = t.is(i - 1, '.') || t.is(i - 1, '-') || t.is(i - 1, '/') ? i - 2 : i - 1
+  const { mark } = t.at(i - 1)
+  const at = mark === DOT || mark === HYPHEN || mark === SLASH ? i - 2 : i - 1
   return at >= 0 && isSmallNumber(t, at)
 }
 
 /** Whether the token stands behind a small number or a month it does not belong to. */
 export function isDebrisNumber(t: Tokens, i: number): boolean {
-  return t.at(i).kind !== 'number' && isDebris(t, i)
+  return t.at(i).kind !== NUMBER && isDebris(t, i)
 }
 
 function isNotYear(t: Tokens, i: number): boolean {
   for (let from = Math.max(0, i - 2); from <= i; from++) {
-    const next = t.after(from, 'notYear')
+    const next = t.after(from, role.notYear)
     if (next === i + 1) return true
   }
   return false
@@ -70,11 +80,11 @@ function isNotYear(t: Tokens, i: number): boolean {
 
 function isSmallNumber(t: Tokens, i: number): boolean {
   const token = t.at(i)
-  return token.kind === 'number' && token.digits <= 2
+  return token.kind === NUMBER && token.digits <= 2
 }
 
 function isMonthBefore(t: Tokens, i: number): boolean {
-  return t.matches(i).some((match) => match.word.month > 0)
+  return t.has(i, role.commonMonth)
 }
 
 /** `1990–1995 Minister`: two years a life can hold, whatever stands behind them; `2000–3000 Menschen` is none. */
@@ -84,45 +94,24 @@ export function isYearPair(start: Parts | null, end: Parts | null): boolean {
   return first >= 1000 && last >= first && last <= LATEST && last - first <= 120
 }
 
-const money = new Set(['$', '€', '£', '¥', '₽', '₹', '#', '№', '§', '±', '×', '+'])
-const units = new Set(['%', '°', '$', '€', '£', '¥', '‰', '×', '²', '³', '*', '^', '=', '@', '_', '+', '₽', '₹'])
+const money = new MarkSet('$€£¥₽₹#№§±×+')
+const units = new MarkSet('%°$€£¥‰×²³*^=@_+₽₹')
 
 /** What stands behind it leaves it a year: an end, a mark, a capital, or a word that goes on. */
 export function isFollowed(t: Tokens, i: number): boolean {
   const token = t.at(i)
-  if (token.kind === 'end' || token.gap === 2) return true
-  if (token.kind === 'mark') {
-    if (units.has(token.key) || (token.key === "'" && token.gap === 0)) return false
-    return !(
-      (token.key === '.' || token.key === ':' || token.key === ',') &&
-      token.gap === 0 &&
-      t.at(i + 1).gap === 0 &&
-      t.at(i + 1).kind === 'number'
-    )
+  if (token.kind === END || token.gap === 2) return true
+  if (token.kind === MARK) {
+    const { mark, gap } = token
+    if (units.has(mark) || (mark === APOSTROPHE && gap === 0)) return false
+    if (gap > 0 || (mark !== DOT && mark !== COLON && mark !== COMMA)) return true
+    return t.at(i + 1).gap > 0 || t.at(i + 1).kind !== NUMBER
   }
-  if (token.kind !== 'word') return token.gap > 0 && token.kind === 'number'
-  if (t.match(i, (word) => goesOn.some((role) => word.roles.has(role)) || word.season > 0)) return true
+  if (token.kind !== WORD) return token.gap > 0 && token.kind === NUMBER
+  if (t.has(i, role.goesOn)) return true
   if (token.gap === 0) return false
   const { pack } = t.lexicon
   if (pack.dates.capitalNouns) return false
   const letter = t.text[token.start]!
   return letter !== letter.toLowerCase()
 }
-
-const goesOn = [
-  'follow',
-  'present',
-  'to',
-  'until',
-  'since',
-  'and',
-  'or',
-  'unsure',
-  'about',
-  'link',
-  'lead',
-  'sinceAfter',
-  'untilAfter',
-  'earlier',
-  'later',
-] as const

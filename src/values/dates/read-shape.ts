@@ -1,32 +1,91 @@
-import type { Parts, Setting } from './parts.ts'
-import { shapes } from './shapes/index.ts'
-import type { Tokens } from './tokens.ts'
+import { HYPHEN, PLUS } from './marks.ts'
+import type { Setting, Shaped } from './parts.ts'
+import * as role from './roles.ts'
+import { century, hundreds } from './shapes/century.ts'
+import { dayMonthYear, monthDayYear } from './shapes/day-month-year.ts'
+import { decade } from './shapes/decade.ts'
+import { isoDate } from './shapes/iso.ts'
+import { monthYear, numericMonth } from './shapes/month-year.ts'
+import { numeric, yearFirst } from './shapes/numeric.ts'
+import { readMonth, readYear } from './shapes/pieces.ts'
+import { isRoman } from './shapes/roman.ts'
+import { seasonYear, yearSeason } from './shapes/season-year.ts'
+import { bareYear } from './shapes/year.ts'
+import { yearMonthDay } from './shapes/year-month-day.ts'
+import { END, NUMBER, type Token, type Tokens, WORD } from './tokens.ts'
+import { NOWHERE } from './trie.ts'
 
-/** What the first shape that fits makes of the words at a token. */
-export function readShape(t: Tokens, i: number, setting: Setting): { parts: Parts; next: number } | null {
-  if (!mayBeginShape(t, i)) return null
-  for (const shape of shapes) {
-    const shaped = shape(t, i, setting)
-    if (shaped) return shaped
-  }
-  return null
-}
-
-function mayBeginShape(t: Tokens, i: number): boolean {
+/**
+ * What the first shape that fits makes of the words at a token; null where none does.
+ *
+ * Whoever says more goes before whoever says less, so that `17 May 1953` is no `May 1953` and `1953-05-17` no `1953`;
+ * `Lata 60. XX wieku` is a decade before it is a century, and a bare year comes last. Only shapes that can begin with such
+ * a token are tried.
+ */
+export function readShape(t: Tokens, i: number, setting: Setting): Shaped | null {
   const token = t.at(i)
-  if (token.kind === 'number') return true
-  if (token.kind === 'mark') return token.key === '+' || token.key === '-'
-  if (token.kind !== 'word') return false
-  for (const match of t.matches(i)) if (match.word.beginsShape) return true
-  return mayBeRoman(t, i)
+  if (token.kind === NUMBER) {
+    if (token.digits <= 2) return fromShortNumber(t, i, token, setting)
+    return token.digits <= 4 ? fromLongNumber(t, i, token) : null
+  }
+  if (token.kind === WORD) return t.has(i, role.beginsShape) || isRoman(t, token) ? fromWord(t, i, setting) : null
+  return token.mark === PLUS || token.mark === HYPHEN ? isoDate(t, i) : null
 }
 
-/** `XIX век`, `Xe siècle`, `17 V 1953`: in capitals, but for `xix`. */
-export function mayBeRoman(t: Tokens, i: number): boolean {
-  const { start, end } = t.at(i)
-  if (end - start > 9) return false
-  const first = t.text.charCodeAt(start)
-  // I V X L and their Cyrillic doubles
-  if (first === 73 || first === 86 || first === 88 || first === 76 || first === 0x425 || first === 0x406) return true
-  return (first === 105 || first === 118 || first === 120) && /^[ivxl]{2,}$/.test(t.text.slice(start, end))
+/** > | 17 May 1953   17.5.1953   5月17日   5.1953   44 BC   19th century   28年 */
+function fromShortNumber(t: Tokens, i: number, token: Token, setting: Setting): Shaped | null {
+  // > | 12 members: nearly all of them
+  if (isNoPiece(t, i + 1)) return null
+  const day = numeric(t, i, setting) ?? dayMonthYear(t, i, setting)
+  if (day) return day
+  const month = readMonth(t, i)
+  const year = readYear(t, i)
+  return (
+    (month && monthDayYear(t, month, setting)) ??
+    (year && yearMonthDay(t, year)) ??
+    (month ? monthYear(t, month) : numericMonth(t, i)) ??
+    (token.value % 10 === 0 ? decade(t, i) : null) ??
+    century(t, i) ??
+    (year && bareYear(t, i, year))
+  )
+}
+
+/** > | 1953-05-17   1953   1953年5月17日   1953 May 17   1953 ősze   1950s   1900-talet */
+function fromLongNumber(t: Tokens, i: number, token: Token): Shaped | null {
+  const isFull = token.digits === 4
+  const iso = isFull ? (isoDate(t, i) ?? yearFirst(t, i)) : null
+  if (iso) return iso
+  const year = readYear(t, i)
+  return (
+    (year && yearMonthDay(t, year)) ??
+    (year && isFull ? yearSeason(t, year) : null) ??
+    // `1900-talet` is both: the century says less
+    (token.value % 100 === 0 ? hundreds(t, i) : null) ??
+    (token.value % 10 === 0 ? decade(t, i) : null) ??
+    (year && bareYear(t, i, year))
+  )
+}
+
+/** > | May 17, 1953   May 1953   ngày 17 tháng 5   AD 20   Summer 1872   Siglo XV   XIX век   first century */
+function fromWord(t: Tokens, i: number, setting: Setting): Shaped | null {
+  const day = t.has(i, role.dayWord) ? dayMonthYear(t, i, setting) : null
+  if (day) return day
+  const month = readMonth(t, i)
+  const isEra = t.has(i, role.era)
+  const year = isEra || t.has(i, role.yearWord) ? readYear(t, i) : null
+  return (
+    (month && monthDayYear(t, month, setting)) ??
+    (year && yearMonthDay(t, year)) ??
+    (month && monthYear(t, month)) ??
+    seasonYear(t, i) ??
+    (isEra || t.has(i, role.decade) ? decade(t, i) : null) ??
+    century(t, i) ??
+    (year && bareYear(t, i, year))
+  )
+}
+
+/** Whether the token is nothing that a date can go on with: its end, or a word that is no word of dates. */
+function isNoPiece(t: Tokens, i: number): boolean {
+  const token = t.at(i)
+  return token.kind === END || (token.kind === WORD && token.node === NOWHERE && !isRoman(t, token))
 }

@@ -1,9 +1,12 @@
-import type { Parts, Setting } from './parts.ts'
+import { CLOSE, CLOSE_SQUARE, COLON, COMMA, DASH, OPEN, OPEN_SQUARE, QUESTION, SEMICOLON, TILDE } from './marks.ts'
+import { copyOf, type Parts, type Setting } from './parts.ts'
 import { readCopy, readLead } from './read-lead.ts'
 import { readShape } from './read-shape.ts'
+import * as role from './roles.ts'
 import { readYear, skipDot } from './shapes/pieces.ts'
 import { applyStyle, readStyle, styleBracket } from './shapes/style-bracket.ts'
-import type { Tokens } from './tokens.ts'
+import { END, MARK, NUMBER, type Tokens, WORD } from './tokens.ts'
+import { NOWHERE } from './trie.ts'
 
 /** A date with what stands behind it. */
 export interface Tail {
@@ -20,11 +23,12 @@ export function readTail(t: Tokens, i: number, date: Parts, setting: Setting): T
   const tail: Tail = { parts: date, next: i, words: i, approximate: false, uncertain: false }
   for (let count = 0; count < 6; count++) {
     const at = tail.next
+    if (!mayBelong(t, at)) break
     if (readMark(t, at, tail) || readCalendar(t, at, tail, setting)) {
       tail.words = tail.next
       continue
     }
-    if (readSameDay(t, at, tail, setting)) continue
+    if (readSameDay(t, at, tail)) continue
     const age = skipAge(t, at)
     if (age > at) {
       tail.next = age
@@ -36,19 +40,26 @@ export function readTail(t: Tokens, i: number, date: Parts, setting: Setting): T
   return tail
 }
 
+/** Most dates have nothing behind them that could belong to them. */
+function mayBelong(t: Tokens, i: number): boolean {
+  const { kind, mark, node } = t.at(i)
+  if (kind === WORD) return node !== NOWHERE
+  return mark === OPEN || mark === OPEN_SQUARE || mark === COMMA || mark === SEMICOLON || mark === QUESTION
+}
+
 /** > | ?   (?)   (approx.)   guess   maybe   頃 */
 function readMark(t: Tokens, i: number, tail: Tail): boolean {
   if (t.at(i).gap === 2) return false
-  const bracket = t.is(i, '(') || t.is(i, '[') ? 1 : 0
-  const at = i + bracket
-  const question = t.is(at, '?') ? at + 1 : -1
-  const unsure = question < 0 ? t.after(at, 'unsure') : question
-  const about = unsure < 0 ? t.after(at, 'about') : -1
+  const bracket = t.is(i, OPEN) || t.is(i, OPEN_SQUARE)
+  const at = bracket ? i + 1 : i
+  const question = t.is(at, QUESTION) ? at + 1 : -1
+  const unsure = question < 0 ? t.after(at, role.unsure) : question
+  const about = unsure < 0 ? t.after(at, role.about) : -1
   let next = unsure < 0 ? about : unsure
   if (next < 0) return false
   next = skipDot(t, next)
   if (bracket) {
-    if (!t.is(next, ')') && !t.is(next, ']')) return false
+    if (!t.is(next, CLOSE) && !t.is(next, CLOSE_SQUARE)) return false
     next++
   } else if (question < 0 && !endsHere(t, next)) return false
   if (unsure >= 0) tail.uncertain = true
@@ -60,21 +71,21 @@ function readMark(t: Tokens, i: number, tail: Tail): boolean {
 /** Whether a qualifier behind a date is behind it, and not before another: `1953, probably 1954`. */
 function endsHere(t: Tokens, i: number): boolean {
   const token = t.at(i)
-  if (token.kind === 'end' || token.gap === 2) return true
-  return token.kind === 'mark' && token.key !== '~' && token.key !== ':'
+  if (token.kind === END || token.gap === 2) return true
+  return token.kind === MARK && token.mark !== TILDE && token.mark !== COLON
 }
 
 /** > | O.S.   (Julian calendar)   [N.S. 17 March]   (7 ноября)   , Julian */
 function readCalendar(t: Tokens, i: number, tail: Tail, setting: Setting): boolean {
   if (tail.parts.calendar || tail.parts.day === null || t.at(i).gap === 2) return false
-  const comma = t.is(i, ',') ? 1 : 0
-  const style = readStyle(t, i + comma)
+  const style = readStyle(t, t.is(i, COMMA) ? i + 1 : i)
   if (style) {
-    tail.parts = { ...tail.parts, calendar: style.style }
+    tail.parts.calendar = style.style
     tail.next = style.next
     const other = styleBracket(t, style.next)
     if (other?.inside && (other.outside === style.style || other.outside === null)) {
-      tail.parts = { ...applyStyle(tail.parts, { ...other, outside: style.style }, setting), calendar: style.style }
+      other.outside = style.style
+      tail.parts = applyStyle(tail.parts, other, setting)
       tail.next = other.next
     }
     return true
@@ -98,89 +109,91 @@ function isTwin(date: Parts, inside: Parts): boolean {
 }
 
 /** The hidden copy behind a date, or the day of the week: > | (2020-06-03)   （日） */
-function readSameDay(t: Tokens, i: number, tail: Tail, setting: Setting): boolean {
-  if (!t.is(i, '(')) return false
-  const copy = readCopy(t, i, setting)
+function readSameDay(t: Tokens, i: number, tail: Tail): boolean {
+  if (!t.is(i, OPEN)) return false
+  const copy = readCopy(t, i)
   if (copy) {
     if (tail.parts.ambiguous) tail.parts = copy.parts
     tail.next = copy.next
     return true
   }
-  const weekday = t.after(i + 1, 'weekday')
-  if (weekday < 0 || !t.is(weekday, ')')) return false
+  const weekday = t.after(i + 1, role.weekday)
+  if (weekday < 0 || !t.is(weekday, CLOSE)) return false
   tail.next = weekday + 1
   return true
 }
 
 /** > | (age 73)   (aged 66–67)   (72 ans)   , aged 67   (72歳)   ; 72 years ago */
 export function skipAge(t: Tokens, i: number): number {
-  const close = t.is(i, '(') ? ')' : t.is(i, '[') ? ']' : ''
-  if (close !== '') {
+  const { mark } = t.at(i)
+  if (mark === OPEN || mark === OPEN_SQUARE) {
+    const close = mark === OPEN ? CLOSE : CLOSE_SQUARE
     let named = false
     for (let at = i + 1; at < i + 16; at++) {
       if (t.is(at, close)) return named ? at + 1 : i
       const token = t.at(at)
-      if (token.kind === 'end') return i
-      if (token.kind === 'number' && token.digits > 3) return i
-      if (token.kind === 'word') {
-        if (t.after(at, 'age') < 0) continue
-        named = true
-      }
+      if (token.kind === END) return i
+      if (token.kind === NUMBER && token.digits > 3) return i
+      if (t.has(at, role.age)) named = true
     }
     return i
   }
-  const at = t.is(i, ',') || t.is(i, ';') ? i + 1 : i
-  let next = t.at(at).gap < 2 || at === i ? t.after(at, 'age') : -1
+  const at = mark === COMMA || mark === SEMICOLON ? i + 1 : i
+  let next = t.at(at).gap < 2 || at === i ? t.after(at, role.age) : -1
   if (next >= 0) {
-    const about = t.after(next, 'about')
+    const about = t.after(next, role.about)
     if (about >= 0) next = skipDot(t, about)
     const number = t.at(next)
-    if (number.kind !== 'number' || number.digits > 3) return i
+    if (number.kind !== NUMBER || number.digits > 3) return i
     next++
-    if (t.is(next, '–') && t.at(next + 1).kind === 'number') next += 2
-    const years = t.after(next, 'age')
+    if (t.is(next, DASH) && t.at(next + 1).kind === NUMBER) next += 2
+    const years = t.after(next, role.age)
     return years < 0 ? next : years
   }
   // > | May 17, 1953; 72 years ago
-  if (at === i || t.at(at).kind !== 'number' || t.at(at).digits > 3) return i
-  const ago = t.after(at + 1, 'age')
-  return ago >= 0 && (t.at(ago).kind === 'end' || t.at(ago).kind === 'mark' || t.at(ago).gap === 2) ? ago : i
+  if (at === i || t.at(at).kind !== NUMBER || t.at(at).digits > 3) return i
+  const ago = t.after(at + 1, role.age)
+  return ago >= 0 && (t.at(ago).kind === END || t.at(ago).kind === MARK || t.at(ago).gap === 2) ? ago : i
 }
 
 /** > | 1953 or 1954   5 May 1500 or 1501   1953 o 1954 */
 function readOther(t: Tokens, i: number, tail: Tail, setting: Setting): boolean {
   const date = tail.parts
   if (date.other || date.bound || t.at(i).gap === 2) return false
-  const or = t.after(t.is(i, ',') ? i + 1 : i, 'or')
+  const or = t.after(t.is(i, COMMA) ? i + 1 : i, role.or)
   if (or < 0) return false
   let at = or
   for (let count = 0; count < 2; count++) {
     const lead = readLead(t, at)
-    if (!lead || lead.kind === 'between' || lead.kind === 'earlier' || lead.kind === 'later') break
+    if (!lead || lead.kind === role.between || lead.kind === role.earlier || lead.kind === role.later) break
     at = lead.next
   }
   const year = readYear(t, at)
   if (
     year &&
-    t.at(at).kind === 'number' &&
+    t.at(at).kind === NUMBER &&
     year.next === at + 1 &&
     date.unit === 'year' &&
     !shapeBeyond(t, at, setting, year.next)
   ) {
     if (!isFree(t, year.next)) return false
-    tail.parts = { ...date, other: { ...date, year: year.year, laterYear: null, twin: null } }
+    const later = copyOf(date)
+    later.year = year.year
+    later.laterYear = null
+    later.twin = null
+    date.other = later
     tail.next = year.next
     return true
   }
   const shaped = readShape(t, at, setting)
   if (!shaped || shaped.parts.other || shaped.parts.unit !== date.unit) return false
-  const other = shaped.parts
-  tail.parts = {
-    ...date,
-    year: date.year ?? other.year,
-    era: date.era ?? other.era,
-    other: { ...other, year: other.year ?? date.year, era: other.era ?? date.era },
-  }
+  const later = shaped.parts
+  const { year: firstYear, era: firstEra } = date
+  date.year ??= later.year
+  date.era ??= later.era
+  later.year ??= firstYear
+  later.era ??= firstEra
+  date.other = later
   tail.next = shaped.next
   return true
 }
@@ -193,5 +206,5 @@ function shapeBeyond(t: Tokens, i: number, setting: Setting, next: number): bool
 
 function isFree(t: Tokens, i: number): boolean {
   const token = t.at(i)
-  return token.kind !== 'word' || token.gap > 0
+  return token.kind !== WORD || token.gap > 0
 }

@@ -10,109 +10,185 @@ import {
   SPACE,
   SYLLABLE,
 } from './characters.ts'
-import { foldWord } from './fold-word.ts'
-import type { Lexicon, Role, Word } from './lexicon.ts'
+import { foldUnit, foldWord, JOINED, SILENT } from './fold-word.ts'
+import type { Lexicon } from './lexicon.ts'
+import { COLON, COMMA, DOT, MarkSet, markOf } from './marks.ts'
 import type { ReadDate } from './read-date.ts'
+import { NOWHERE, ROOT } from './trie.ts'
+import { hasRole, type Word } from './words.ts'
+
+/** Kinds of tokens. */
+export const END = 0
+export const NUMBER = 1
+export const WORD = 2
+/** One character that is none of the others. */
+export const MARK = 3
+/** > | 12:30:29.678 */
+export const TIME = 4
+/** > | 1,987   12.345.678 */
+export const QUANTITY = 5
 
 /** A piece of the text: a number, a word, or one character that is neither. */
-export interface Token {
-  kind: 'number' | 'word' | 'mark' | 'time' | 'quantity' | 'end'
-  start: number
-  end: number
-  /** Of a number. */
-  value: number
+export class Token {
+  kind = END
+  start = 0
+  end = 0
+  /** Of a number; all that is longer than nine digits is the same. */
+  value = 0
   /** How many digits it has; 4 for `二〇〇三`. */
-  digits: number
-  /** Folded word, or the character. Brackets are plain ones; all dashes but the hyphen are `–`. */
-  key: string
-  /** What stands before it: nothing, space, or a new line. */
-  gap: 0 | 1 | 2
+  digits = 0
+  /** The code of a mark, 0 of others. Brackets are plain ones; all dashes but the hyphen are `–`. */
+  mark = 0
+  /** What stands before it: nothing, space (1), or a new line (2). */
+  gap = 0
+  /** Of a word: where its letters lead in the tree of the lexicon. */
+  node = NOWHERE
+  /** Phrases that begin here: places in the lists of all, from `low` to before `high`, which is -1 while nobody has looked. */
+  low = 0
+  high = -1
+  /** All roles of these phrases. */
+  roles = 0
+  more = 0
+  /** The date that begins here; undefined while nobody has tried. */
+  date: ReadDate | null | undefined = undefined
 }
 
-/** A phrase found at a token, and the token after it. */
-export interface Match {
-  word: Word
-  next: number
-}
-
-const nowhere: readonly Match[] = []
 const MAX_WORDS = 8
+/** No word of a date is longer: what is only looks like one. */
+const LONGEST = 40
+/** Tokens beyond these are not kept for the next text. */
+const KEPT = 2000
 
-/** The tokens of a text, made as they are asked for: a date at the front of a long value costs no more than a short one. */
+/**
+ * The tokens of a text, made as they are asked for: a date at the front of a long value costs no more than a short one.
+ * It goes from text to text, and takes its tokens along.
+ */
 export class Tokens {
-  readonly text: string
-  readonly lexicon: Lexicon
-  /** Dates read so far, by the token they begin at. */
-  readonly dates: (ReadDate | null | undefined)[] = []
+  text = ''
+  lexicon: Lexicon
+  /** Every phrase found so far: the word that it is, and the token after it. */
+  readonly phrases: Word[] = []
+  readonly nexts: number[] = []
+  private found = 0
   private readonly list: Token[] = []
-  private readonly found: (readonly Match[] | undefined)[] = []
-  private offset: number
+  private known = 0
+  private offset = 0
 
-  constructor(text: string, lexicon: Lexicon, from = 0) {
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+  }
+
+  /** Begins anew at an offset. */
+  reset(text: string, lexicon: Lexicon, from: number): void {
     this.text = text
     this.lexicon = lexicon
     this.offset = from
+    this.known = 0
+    this.found = 0
+    if (this.list.length > KEPT) this.list.length = KEPT
   }
 
   at(index: number): Token {
-    while (this.list.length <= index) this.list.push(this.read())
+    while (this.known <= index) this.read()
     return this.list[index]!
   }
 
-  /** Whether the token is this character. */
-  is(index: number, mark: string): boolean {
-    const token = this.at(index)
-    return token.kind === 'mark' && token.key === mark
+  /** Whether the token is this mark. */
+  is(index: number, mark: number): boolean {
+    return this.at(index).mark === mark
   }
 
-  /** Every phrase that begins at the token, shortest first. */
-  matches(index: number): readonly Match[] {
-    return (this.found[index] ??= this.look(index))
-  }
-
-  /** The longest phrase at the token that passes; undefined where none does. */
-  match(index: number, test: (word: Word) => unknown): Match | undefined {
-    const matches = this.matches(index)
-    for (let i = matches.length - 1; i >= 0; i--) if (test(matches[i]!.word)) return matches[i]
-    return undefined
+  /** The longest phrase at the token with the role, by its place in `phrases` and `nexts`; -1 where none has it. */
+  match(index: number, role: number): number {
+    if (!this.has(index, role)) return -1
+    let found = this.list[index]!.high - 1
+    while (!hasRole(this.phrases[found]!, role)) found--
+    return found
   }
 
   /** The token after the longest phrase with the role; -1 where there is none. */
-  after(index: number, role: Role): number {
-    const matches = this.matches(index)
-    for (let i = matches.length - 1; i >= 0; i--) if (matches[i]!.word.roles.has(role)) return matches[i]!.next
-    return -1
+  after(index: number, role: number): number {
+    return this.has(index, role) ? this.nexts[this.match(index, role)]! : -1
   }
 
-  private look(index: number): readonly Match[] {
-    const { phrases } = this.lexicon
-    let matches: Match[] | undefined
-    let key = ''
-    let next = index
-    for (let count = 0; count < MAX_WORDS; count++) {
-      const token = this.at(next)
-      if (token.kind !== 'word') break
-      if (count > 0 && token.gap === 2) break
-      key += token.key
-      next++
-      const phrase = phrases.get(key)
-      if (phrase === undefined) break
-      if (phrase.word) {
-        matches ??= []
-        matches.push({ word: phrase.word, next })
+  /** Whether a phrase at the token has the role. */
+  has(index: number, role: number): boolean {
+    const token = this.at(index)
+    if (token.node === NOWHERE) return false
+    if (token.high < 0) this.look(token, index)
+    return (((role < 32 ? token.roles : token.more) >>> (role & 31)) & 1) === 1
+  }
+
+  /** Whether any phrase begins at the token. */
+  begins(index: number): boolean {
+    const token = this.at(index)
+    if (token.node === NOWHERE) return false
+    if (token.high < 0) this.look(token, index)
+    return token.high > token.low
+  }
+
+  /** What the word at the token is on its own; null where it is nothing. */
+  wordAt(index: number): Word | null {
+    return this.wordOf(this.at(index).node)
+  }
+
+  /** As `wordAt`, of a part of a word. */
+  wordIn(start: number, end: number): Word | null {
+    return this.wordOf(this.walk(ROOT, start, end))
+  }
+
+  private wordOf(node: number): Word | null {
+    const number = this.lexicon.trie.wordAt(node)
+    return number === 0 ? null : this.lexicon.words[number]!
+  }
+
+  /** Finds every phrase that begins at the token, shortest first. */
+  private look(token: Token, index: number): void {
+    const { trie, words } = this.lexicon
+    let { node } = token
+    let next = index + 1
+    token.low = this.found
+    for (let count = 1; ; count++) {
+      const number = trie.wordAt(node)
+      if (number > 0) {
+        const word = words[number]!
+        this.phrases[this.found] = word
+        this.nexts[this.found++] = next
+        token.roles |= word.roles
+        token.more |= word.more
       }
-      if (!phrase.goesOn) break
+      if (count === MAX_WORDS || !trie.goesOn(node)) break
       // > | av. J.-C. · d'octobre · л. н. э.
       //       ^ ^^     ^
       for (let marks = 0; marks < 2 && joins(this.at(next)); marks++) next++
+      const another = this.at(next)
+      if (another.kind !== WORD || another.gap === 2) break
+      node = this.walk(node, another.start, another.end)
+      if (node === NOWHERE) break
+      next++
     }
-    return matches ?? nowhere
+    token.high = this.found
   }
 
-  private read(): Token {
+  /** From a node over the letters of a word. */
+  private walk(from: number, start: number, end: number): number {
+    const { text } = this
+    const { trie } = this.lexicon
+    if (end - start > LONGEST) return from
+    if (classOf(text.charCodeAt(start)) === SYLLABLE) return trie.step(from, text.charCodeAt(start))
+    let node = from
+    for (let i = start; i < end; i++) {
+      const unit = foldUnit(text.charCodeAt(i))
+      if (unit === JOINED) return trie.walk(from, foldWord(text.slice(start, end)))
+      if (unit !== SILENT && node !== NOWHERE) node = trie.step(node, unit)
+    }
+    return node
+  }
+
+  private read(): void {
     const { text } = this
     const length = text.length
-    let gap: 0 | 1 | 2 = 0
+    let gap = 0
     let i = this.offset
     let kind = 0
     for (; i < length; i++) {
@@ -121,129 +197,142 @@ export class Tokens {
       else if (kind === NEWLINE) gap = 2
       else if (kind !== NOTHING) break
     }
-    let token: Token
-    if (i >= length) token = { kind: 'end', start: length, end: length, value: 0, digits: 0, key: '', gap }
-    else if (kind === DIGIT) token = this.number(i, gap)
-    else if (kind === LETTER) token = this.word(i, gap)
-    else if (kind === SYLLABLE) token = this.syllable(i, gap)
-    else token = mark(i, text[i]!, gap)
+    const token = this.next()
+    token.gap = gap
+    token.start = i
+    token.end = i + 1
+    if (i >= length) token.end = length
+    else if (kind === LETTER) this.word(token, i)
+    else if (kind === DIGIT) this.number(token, i)
+    else if (kind === SYLLABLE) this.syllable(token, i)
+    else {
+      token.kind = MARK
+      token.mark = markOf(text.charCodeAt(i))
+    }
     this.offset = token.end
+  }
+
+  /** A token of the last text or a new one, with nothing in it. */
+  private next(): Token {
+    const index = this.known++
+    if (index === this.list.length) {
+      const token = new Token()
+      this.list.push(token)
+      return token
+    }
+    const token = this.list[index]!
+    token.kind = END
+    token.value = 0
+    token.digits = 0
+    token.mark = 0
+    token.node = NOWHERE
+    token.high = -1
+    token.roles = 0
+    token.more = 0
+    token.date = undefined
     return token
   }
 
-  private word(start: number, gap: 0 | 1 | 2): Token {
+  private word(token: Token, start: number): void {
     const { text } = this
-    let end = start + 1
-    for (; end < text.length; end++) {
-      const kind = classOf(text.charCodeAt(end))
+    const { trie } = this.lexicon
+    const { length } = text
+    let node = ROOT
+    let joined = false
+    let end = start
+    for (; end < length; end++) {
+      const unit = text.charCodeAt(end)
+      const kind = classOf(unit)
       if (kind !== LETTER && !(kind === NOTHING && classOf(text.charCodeAt(end + 1)) === LETTER)) break
+      // a mark joins the letter before it, so that a word may go on where its first letters did not
+      if (node === NOWHERE && unit < 0x300) continue
+      const folded = foldUnit(unit)
+      if (folded === JOINED) joined = true
+      else if (folded !== SILENT && node !== NOWHERE) node = trie.step(node, folded)
     }
-    // no word of a date is longer: what is only looks like one
-    const key = end - start > 40 ? '' : foldWord(text.slice(start, end))
-    return { kind: 'word', start, end, value: 0, digits: 0, key, gap }
+    token.kind = WORD
+    token.end = end
+    if (end - start > LONGEST) return
+    if (joined) node = trie.walk(ROOT, foldWord(text.slice(start, end)))
+    if (node !== ROOT) token.node = node
   }
 
-  private syllable(start: number, gap: 0 | 1 | 2): Token {
+  private syllable(token: Token, start: number): void {
     const { text } = this
-    if (isHanNumeral(text[start]!)) {
+    const first = text.charCodeAt(start)
+    if (isHanNumeral(first)) {
       let end = start + 1
-      while (end < text.length && end - start < 8 && isHanNumeral(text[end]!)) end++
-      const value = hanCounters.has(text[end] ?? '') ? hanValue(text.slice(start, end)) : -1
-      if (value >= 0) return { kind: 'number', start, end, value, digits: String(value).length, key: '', gap }
+      while (end < text.length && end - start < 8 && isHanNumeral(text.charCodeAt(end))) end++
+      const value = hanCounters.has(text.charCodeAt(end)) ? hanValue(text, start, end) : -1
+      if (value >= 0) {
+        token.kind = NUMBER
+        token.end = end
+        token.value = value
+        token.digits = String(value).length
+        return
+      }
     }
-    return { kind: 'word', start, end: start + 1, value: 0, digits: 0, key: text[start]!, gap }
+    token.kind = WORD
+    token.node = this.lexicon.trie.step(ROOT, first)
   }
 
-  private number(start: number, gap: 0 | 1 | 2): Token {
+  private number(token: Token, start: number): void {
     const { text } = this
     let end = start
     let value = 0
     for (; end < text.length; end++) {
       const unit = text.charCodeAt(end)
       if (classOf(unit) !== DIGIT) break
-      if (value < 1e9) value = value * 10 + digitValue(unit)
+      if (value < 1e8) value = value * 10 + digitValue(unit)
     }
     const digits = end - start
+    token.kind = NUMBER
+    token.value = value
+    token.digits = digits
+    token.end = end
+    if (digits > 3) return
+    const mark = text.charCodeAt(end)
     // > | 12:30:29.678    1,987 km    12.345.678
     //   | ^^^^^^^^^^^^    ^^^^^       ^^^^^^^^^^
-    if (digits <= 2 && text[end] === ':' && this.digitsAt(end + 1) === 2) {
+    if (mark === COLON && digits <= 2 && this.digitsAt(end + 1) === 2) {
       end += 3
-      while ((text[end] === ':' || text[end] === '.') && this.digitsAt(end + 1) > 0 && end - start < 16)
+      while (isClockMark(text.charCodeAt(end)) && this.digitsAt(end + 1) > 0 && end - start < 16)
         end += 1 + this.digitsAt(end + 1)
-      return { kind: 'time', start, end, value, digits: 0, key: '', gap }
+      this.longer(token, TIME, end)
+    } else if (
+      (mark === COMMA || (mark === DOT && text.charCodeAt(start - 1) !== DOT)) &&
+      this.digitsAt(end + 1) === 3 &&
+      (mark === COMMA || text.charCodeAt(end + 4) !== DOT || this.digitsAt(end + 5) === 3)
+    ) {
+      while (text.charCodeAt(end) === mark && this.digitsAt(end + 1) === 3) end += 4
+      this.longer(token, QUANTITY, end)
     }
-    if (digits <= 3) {
-      const separator = text[end]
-      if ((separator === ',' || (separator === '.' && text[start - 1] !== '.')) && this.digitsAt(end + 1) === 3) {
-        const after = text[end + 4]
-        if (separator === ',' || after !== '.' || this.digitsAt(end + 5) === 3) {
-          while (text[end] === separator && this.digitsAt(end + 1) === 3) end += 4
-          return { kind: 'quantity', start, end, value, digits: 0, key: '', gap }
-        }
-      }
-    }
-    return { kind: 'number', start, end, value, digits, key: '', gap }
+  }
+
+  /** A number that is part of something longer. */
+  private longer(token: Token, kind: number, end: number): void {
+    token.kind = kind
+    token.digits = 0
+    token.end = end
   }
 
   /** How many digits stand at an offset, five at most. */
   private digitsAt(offset: number): number {
+    const { text } = this
     let count = 0
-    while (count < 5 && offset + count < this.text.length && classOf(this.text.charCodeAt(offset + count)) === DIGIT)
-      count++
+    while (count < 5 && offset + count < text.length && classOf(text.charCodeAt(offset + count)) === DIGIT) count++
     return count
   }
 }
 
-const hanCounters = new Set(['年', '月', '日', '世', '號', '号', '세', '대', '년', '월', '일'])
+const hanCounters = new Set([...'年月日世號号세대년월일'].map((letter) => letter.charCodeAt(0)))
+
+function isClockMark(unit: number): boolean {
+  return unit === COLON || unit === DOT
+}
 
 /** Whether the token may stand between two words of one phrase. */
-function joins(token: Token): boolean {
-  return token.kind === 'mark' && token.gap === 0 && joining.has(token.key)
+function joins({ gap, mark }: Token): boolean {
+  return mark !== 0 && gap === 0 && joining.has(mark)
 }
-const joining = new Set(['.', "'", '-', '"', '·', '/', ':'])
-
-const marks = new Map([
-  ['（', '('],
-  ['）', ')'],
-  ['［', '['],
-  ['］', ']'],
-  ['【', '['],
-  ['】', ']'],
-  ['，', ','],
-  ['、', ','],
-  ['،', ','],
-  ['．', '.'],
-  ['。', '.'],
-  ['；', ';'],
-  ['：', ':'],
-  ['／', '/'],
-  ['⁄', '/'],
-  ['∕', '/'],
-  ['？', '?'],
-  ['؟', '?'],
-  ['－', '–'],
-  ['—', '–'],
-  ['―', '–'],
-  ['−', '–'],
-  ['‒', '–'],
-  ['～', '–'],
-  ['〜', '–'],
-  ['‐', '-'],
-  ['‑', '-'],
-  ['־', '-'],
-  ['’', "'"],
-  ['‘', "'"],
-  ['ʼ', "'"],
-  ['`', "'"],
-  ['′', "'"],
-  ['”', '"'],
-  ['“', '"'],
-  ['º', '°'],
-  ['ª', '°'],
-  ['´', "'"],
-  ['॰', '.'],
-])
-
-function mark(start: number, character: string, gap: 0 | 1 | 2): Token {
-  return { kind: 'mark', start, end: start + 1, value: 0, digits: 0, key: marks.get(character) ?? character, gap }
-}
+const joining = new MarkSet('.\'-"·/:')

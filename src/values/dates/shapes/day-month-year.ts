@@ -1,5 +1,7 @@
-import { parts, type Setting, type Shaped } from '../parts.ts'
-import type { Tokens } from '../tokens.ts'
+import { COLON, SLASH } from '../marks.ts'
+import { copyOf, dayParts, type Setting, type Shaped } from '../parts.ts'
+import * as role from '../roles.ts'
+import { type Tokens, WORD } from '../tokens.ts'
 import { type MonthPiece, type Piece, readDay, readMonth, readYear, skipAbout, skipLinks } from './pieces.ts'
 import { applyStyle, styleBracket } from './style-bracket.ts'
 
@@ -13,19 +15,21 @@ export function dayMonthYear(t: Tokens, i: number, setting: Setting): Shaped | n
   const other = readOtherDay(t, day.next)
   const bracket = other ? null : styleBracket(t, day.next)
   const from = other?.next ?? (bracket?.inside && bracket.inside.month === null ? bracket.next : day.next)
-  const month = readMonth(t, skipLinks(t, from))
-  if (!month || t.at(skipLinks(t, from)).gap === 2) return null
+  const monthAt = skipLinks(t, from)
+  const month = t.at(monthAt).gap < 2 ? readMonth(t, monthAt) : null
+  if (!month) return null
   const date = finish(t, month.next, day, month, setting)
   if (!date) return null
-  if (bracket && from === bracket.next) return { parts: applyStyle(date.parts, bracket, setting), next: date.next }
-  if (other) return { parts: { ...date.parts, other: { ...date.parts, day: other.value } }, next: date.next }
+  if (bracket && from === bracket.next) date.parts = applyStyle(date.parts, bracket, setting)
+  if (other) {
+    date.parts.other = copyOf(date.parts)
+    date.parts.other.day = other.value
+  }
   return date
 }
 
 /** > | May 17, 1953   May 17th 1953   maiatzaren 17a   5月17日   May 17 [O.S. May 4], 1953 */
-export function monthDayYear(t: Tokens, i: number, setting: Setting): Shaped | null {
-  const month = readMonth(t, i)
-  if (!month) return null
+export function monthDayYear(t: Tokens, month: MonthPiece, setting: Setting): Shaped | null {
   const at = skipLinks(t, month.next)
   if (t.at(at).gap === 2) return null
   const day = readDay(t, at)
@@ -34,7 +38,8 @@ export function monthDayYear(t: Tokens, i: number, setting: Setting): Shaped | n
 
 /** What follows day and month: a bracket of the other calendar, the year, both or nothing. */
 function finish(t: Tokens, i: number, day: Piece, month: MonthPiece, setting: Setting): Shaped | null {
-  let date = parts({ day: day.value, month: month.value, months: month.months })
+  const date = dayParts(null, month.value, day.value)
+  date.months = month.months
   const bracket = styleBracket(t, i)
   const inside = bracket?.inside?.month != null && bracket.inside.year === null ? bracket : null
   let next = inside ? inside.next : i
@@ -42,7 +47,10 @@ function finish(t: Tokens, i: number, day: Piece, month: MonthPiece, setting: Se
   const yearAt = skipAbout(t, linked)
   const year = t.at(yearAt).gap < 2 ? readYear(t, yearAt) : null
   if (year && !isPlainNumber(t, yearAt, year.next)) {
-    date = { ...date, year: year.year, era: year.era, laterYear: year.laterYear, approximate: yearAt > linked }
+    date.year = year.year
+    date.era = year.era
+    date.laterYear = year.laterYear
+    date.approximate = yearAt > linked
     next = year.next
   } else if (inside) return null
   return { parts: inside ? applyStyle(date, inside, setting) : date, next }
@@ -50,17 +58,17 @@ function finish(t: Tokens, i: number, day: Piece, month: MonthPiece, setting: Se
 
 /** `17 May 100 people`: three digits without an era are a number like any other. */
 function isPlainNumber(t: Tokens, i: number, next: number): boolean {
-  return next === i + 1 && t.at(i).digits === 3 && t.at(next).kind === 'word'
+  return next === i + 1 && t.at(i).digits === 3 && t.at(next).kind === WORD
 }
 
 /** > | 17 or 18 May · 17/18 May */
 function readOtherDay(t: Tokens, i: number): Piece | null {
-  const slash = t.is(i, '/') && t.at(i).gap === 0 && t.at(i + 1).gap === 0
-  const next = slash ? i + 1 : t.after(i, 'or')
+  const slash = t.is(i, SLASH) && t.at(i).gap === 0 && t.at(i + 1).gap === 0
+  const next = slash ? i + 1 : t.after(i, role.or)
   return next < 0 ? null : readDay(t, next)
 }
 
 /** `May 17:30` is a time. */
 function isClock(t: Tokens, i: number): boolean {
-  return t.is(i, ':') && t.at(i).gap === 0
+  return t.is(i, COLON) && t.at(i).gap === 0
 }

@@ -1,5 +1,7 @@
-import { parts, type Setting, type Shaped } from '../parts.ts'
-import type { Tokens } from '../tokens.ts'
+import { APOSTROPHE, DASH, DOT, HYPHEN } from '../marks.ts'
+import { emptyParts, type Shaped } from '../parts.ts'
+import * as role from '../roles.ts'
+import { NUMBER, type Tokens, WORD } from '../tokens.ts'
 import { century } from './century.ts'
 import { readEra, skipDot, skipEnding, skipLinks } from './pieces.ts'
 
@@ -9,13 +11,13 @@ import { readEra, skipDot, skipEnding, skipLinks } from './pieces.ts'
  *
  * Two digits alone (`the 60s`) do not say which century they are of, and are refused.
  */
-export function decade(t: Tokens, i: number, setting: Setting): Shaped | null {
+export function decade(t: Tokens, i: number): Shaped | null {
   const prefixed = readEra(t, i)
   const from = prefixed?.next ?? i
-  const word = t.at(from).kind === 'word' ? t.after(from, 'decade') : -1
+  const word = t.after(from, role.decade)
   const at = word < 0 ? from : skipLinks(t, skipDot(t, word))
   const token = t.at(at)
-  if (token.kind !== 'number' || token.value % 10 !== 0 || (at > i && token.gap === 2)) return null
+  if (token.kind !== NUMBER || token.value % 10 !== 0 || (at > i && token.gap === 2)) return null
   let next = word < 0 ? readDecadeWord(t, at + 1) : afterPrefixed(t, at + 1)
   const counted = prefixed ?? (token.digits === 2 && next >= 0 ? readEra(t, next) : null)
   if ((token.digits === 2 && !counted) || token.value === 0) {
@@ -23,27 +25,31 @@ export function decade(t: Tokens, i: number, setting: Setting): Shaped | null {
     //              ^^
     if (word >= 0) next = skipEnding(t, at + 1)
     if (next < 0) return null
-    const of = century(t, skipLinks(t, next), setting)
+    const of = century(t, skipLinks(t, next))
     if (!of || of.parts.year === null) return null
-    return { parts: { ...of.parts, unit: 'decade', year: (of.parts.year - 1) * 100 + token.value }, next: of.next }
+    of.parts.unit = 'decade'
+    of.parts.year = (of.parts.year - 1) * 100 + token.value
+    return of
   }
   if (next < 0 || token.digits < 2 || token.digits > 4) return null
   // > | Lata 1900-1909: two years, and the word says how many
-  if (word >= 0 && (t.is(next, '-') || t.is(next, '–')) && t.at(next + 1).digits === 4) return null
+  if (word >= 0 && (t.is(next, HYPHEN) || t.is(next, DASH)) && t.at(next + 1).digits === 4) return null
   const era = prefixed ?? (t.at(next).gap < 2 ? readEra(t, next) : null)
-  return {
-    parts: parts({ unit: 'decade', year: token.value, era: era?.era ?? null }),
-    next: prefixed ? next : (era?.next ?? next),
-  }
+  const parts = emptyParts()
+  parts.unit = 'decade'
+  parts.year = token.value
+  parts.era = era?.era ?? null
+  return { parts, next: prefixed ? next : (era?.next ?? next) }
 }
 
 /** > | s   's   -talet   er Jahre   . aastad   年代 */
 function readDecadeWord(t: Tokens, i: number): number {
   let at = i
-  if ((t.is(at, '-') || t.is(at, "'") || t.is(at, '.')) && t.at(at).gap === 0) at++
+  const { mark, gap } = t.at(at)
+  if ((mark === HYPHEN || mark === APOSTROPHE || mark === DOT) && gap === 0) at++
   const token = t.at(at)
-  if (token.kind !== 'word' || token.gap === 2) return -1
-  const next = t.after(at, 'decade')
+  if (token.kind !== WORD || token.gap === 2) return -1
+  const next = t.after(at, role.decade)
   // one or two letters are a case ending or an `s`, and are written on
   if (next >= 0 && next === at + 1 && token.end - token.start <= 2 && token.gap > 0) return -1
   return next < 0 ? -1 : skipDot(t, next)

@@ -1,5 +1,6 @@
-import { parts, type Setting, type Shaped } from '../parts.ts'
-import type { Tokens } from '../tokens.ts'
+import { COMMA, DOT, HYPHEN, SLASH } from '../marks.ts'
+import { dayParts, type Parts, type Setting, type Shaped } from '../parts.ts'
+import { MARK, NUMBER, type Tokens } from '../tokens.ts'
 import { skipTime } from './iso.ts'
 import { isNumberGlued } from './pieces.ts'
 
@@ -11,69 +12,59 @@ import { isNumberGlued } from './pieces.ts'
  */
 export function numeric(t: Tokens, i: number, setting: Setting): Shaped | null {
   const first = t.at(i)
-  if (first.kind !== 'number') return null
-  if (first.digits === 4) return yearFirst(t, i)
+  if (first.kind !== NUMBER) return null
   if (first.digits > 2) return null
   const mark = separatorAt(t, i + 1)
-  if (mark === null) return null
-  const at = i + (mark === ' ' ? 1 : 2)
+  if (mark === 0) return null
+  const at = i + (mark === SPACE ? 1 : 2)
   const second = t.at(at)
-  if (second.kind !== 'number' || second.digits > 2 || second.gap === 2) return null
+  if (second.kind !== NUMBER || second.digits > 2 || second.gap === 2) return null
   let yearAt = at + 1
-  if (mark === ' ') {
+  if (mark === SPACE) {
     // > | 17 5, 1953
     //         ^
-    if (t.is(yearAt, ',')) yearAt++
+    if (t.is(yearAt, COMMA)) yearAt++
   } else {
-    if (!t.is(yearAt, mark) && !(mark === '/' && t.is(yearAt, ','))) return null
+    if (!t.is(yearAt, mark) && !(mark === SLASH && t.is(yearAt, COMMA))) return null
     yearAt++
   }
   const year = t.at(yearAt)
-  if (year.kind !== 'number' || year.digits < 3 || year.digits > 4 || year.gap === 2) return null
-  if (mark !== ' ' && mark !== '.' && year.gap > 0 && (year.gap !== t.at(i + 1).gap || year.digits !== 4)) return null
+  if (year.kind !== NUMBER || year.digits < 3 || year.digits > 4 || year.gap === 2) return null
+  if (mark !== SPACE && mark !== DOT && year.gap > 0 && (year.gap !== t.at(i + 1).gap || year.digits !== 4)) return null
   if (isNumberGlued(t, yearAt + 1)) return null
-  const read = order(first.value, second.value, mark, setting)
-  const found = parts({ year: year.value, month: read.month, day: read.day, ambiguous: read.ambiguous })
-  return { parts: found, next: skipTime(t, yearAt + 1) }
+  const parts = order(first.value, second.value, year.value, mark === DOT, setting)
+  return { parts, next: skipTime(t, yearAt + 1) }
 }
 
 /** > | 2015 1 13 */
-function yearFirst(t: Tokens, i: number): Shaped | null {
+export function yearFirst(t: Tokens, i: number): Shaped | null {
   const month = t.at(i + 1)
+  if (month.kind !== NUMBER || month.gap !== 1) return null
   const day = t.at(i + 2)
-  if (month.kind !== 'number' || day.kind !== 'number' || month.gap !== 1 || day.gap !== 1) return null
+  if (day.kind !== NUMBER || day.gap !== 1) return null
   if (month.digits > 2 || day.digits > 2 || isNumberGlued(t, i + 3)) return null
   const swapped = month.value > 12 && day.value <= 12
-  return {
-    parts: parts({
-      year: t.at(i).value,
-      month: swapped ? day.value : month.value,
-      day: swapped ? month.value : day.value,
-    }),
-    next: i + 3,
-  }
+  const parts = dayParts(t.at(i).value, swapped ? day.value : month.value, swapped ? month.value : day.value)
+  return { parts, next: i + 3 }
 }
 
-function separatorAt(t: Tokens, i: number): '.' | '/' | '-' | ' ' | null {
-  const token = t.at(i)
-  if (token.kind === 'number') return token.gap === 1 ? ' ' : null
-  if (token.kind !== 'mark' || token.gap === 2) return null
+/** The mark between the first two numbers, or a space; 0 where there is neither. */
+function separatorAt(t: Tokens, i: number): number {
+  const { kind, mark, gap } = t.at(i)
+  if (kind === NUMBER) return gap === 1 ? SPACE : 0
+  if (kind !== MARK || gap === 2) return 0
   // > | 17 - 5 - 1953
   //       ^
-  if (token.key === '.') return token.gap === 0 ? '.' : null
-  if (t.at(i + 1).gap !== token.gap) return null
-  return token.key === '/' || token.key === '-' ? token.key : null
+  if (mark === DOT) return gap === 0 ? DOT : 0
+  return (mark === SLASH || mark === HYPHEN) && t.at(i + 1).gap === gap ? mark : 0
 }
+const SPACE = 32
 
-function order(
-  first: number,
-  second: number,
-  mark: string,
-  setting: Setting,
-): { day: number; month: number; ambiguous: boolean } {
-  if (first > 12 || (second <= 12 && mark === '.')) return { day: first, month: second, ambiguous: false }
-  if (second > 12) return { day: second, month: first, ambiguous: false }
-  const ambiguous = setting.mixed && first !== second
-  if (setting.dayFirst || !setting.mixed) return { day: first, month: second, ambiguous }
-  return { day: second, month: first, ambiguous }
+function order(first: number, second: number, year: number, dotted: boolean, setting: Setting): Parts {
+  if (first > 12 || (second <= 12 && dotted)) return dayParts(year, second, first)
+  if (second > 12) return dayParts(year, first, second)
+  const dayFirst = setting.dayFirst || !setting.mixed
+  const parts = dayFirst ? dayParts(year, second, first) : dayParts(year, first, second)
+  parts.ambiguous = setting.mixed && first !== second
+  return parts
 }

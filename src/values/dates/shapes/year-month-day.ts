@@ -1,13 +1,11 @@
-import { parts, type Setting, type Shaped } from '../parts.ts'
+import { CLOSE, OPEN } from '../marks.ts'
+import { dayParts, type Shaped } from '../parts.ts'
 import type { Tokens } from '../tokens.ts'
-import { readDay, readMonth, readYear, skipDot, skipLinks, type YearPiece } from './pieces.ts'
+import { type MonthPiece, readDay, readMonth, readYear, skipDot, skipLinks, type YearPiece } from './pieces.ts'
 
 /** > | 1953年5月17日   1953년 5월   1953 May 17   1953. május 17.   1953 m. gegužės 17 d.   昭和28年（1953年）5月17日 */
-export function yearMonthDay(t: Tokens, i: number, _setting: Setting): Shaped | null {
-  let year = readYear(t, i)
-  if (!year) return null
-  const twin = readTwinYear(t, year.next)
-  if (twin) year = year.era?.kind === 'counted' ? twin : { ...year, next: twin.next }
+export function yearMonthDay(t: Tokens, written: YearPiece): Shaped | null {
+  const year = withTwin(t, written)
   const monthAt = skipLinks(t, skipDot(t, year.next))
   if (t.at(monthAt).gap === 2) return null
   const month = readMonth(t, monthAt)
@@ -26,30 +24,26 @@ export function yearMonthDay(t: Tokens, i: number, _setting: Setting): Shaped | 
     return null
   const common = day && year.era?.kind === 'counted' ? readTwinDate(t, day.next) : null
   if (common) return common
-  return {
-    parts: parts({
-      year: year.year,
-      era: year.era,
-      laterYear: year.laterYear,
-      month: month.value,
-      months: month.months,
-      day: day?.value ?? null,
-    }),
-    next: day?.next ?? month.next,
-  }
+  const shaped = shapedFrom(year, month, day?.value ?? null, day?.next ?? month.next)
+  shaped.parts.laterYear = year.laterYear
+  return shaped
+}
+
+function shapedFrom(year: YearPiece, month: MonthPiece, day: number | null, next: number): Shaped {
+  const parts = dayParts(year.year, month.value, day)
+  parts.months = month.months
+  parts.era = year.era
+  return { parts, next }
 }
 
 /** The same day in the common calendar, where months before it may be the moon's: > | 天保5年11月12日（1835年1月10日） */
 function readTwinDate(t: Tokens, i: number): Shaped | null {
-  if (!t.is(i, '(')) return null
+  if (!t.is(i, OPEN)) return null
   const year = readYear(t, i + 1)
   const month = year?.named && !year.era ? readMonth(t, year.next) : null
   const day = month && readDay(t, month.next)
-  if (!year || !month || !day || !t.is(day.next, ')')) return null
-  return {
-    parts: parts({ year: year.year, month: month.value, months: month.months, day: day.value }),
-    next: day.next + 1,
-  }
+  if (!year || !month || !day || !t.is(day.next, CLOSE)) return null
+  return shapedFrom(year, month, day.value, day.next + 1)
 }
 
 /** > | 1953. gada 17. maijs */
@@ -57,15 +51,20 @@ function dayBeforeMonth(t: Tokens, i: number, year: YearPiece): Shaped | null {
   const day = readDay(t, i)
   const month = day && readMonth(t, day.next)
   if (!month || t.at(day.next).gap === 2) return null
-  return {
-    parts: parts({ year: year.year, era: year.era, month: month.value, months: month.months, day: day.value }),
-    next: month.next,
-  }
+  return shapedFrom(year, month, day.value, month.next)
 }
 
-/** The same year in other words: > | 昭和28年（1953年）   1953年（昭和28年） */
-export function readTwinYear(t: Tokens, i: number): YearPiece | null {
-  if (!t.is(i, '(')) return null
+/** The year, and the same one in other words: > | 昭和28年（1953年）   1953年（昭和28年） */
+export function withTwin(t: Tokens, year: YearPiece): YearPiece {
+  const twin = readTwinYear(t, year.next)
+  if (!twin) return year
+  return year.era?.kind === 'counted' ? twin : { ...year, next: twin.next }
+}
+
+function readTwinYear(t: Tokens, i: number): YearPiece | null {
+  if (!t.is(i, OPEN)) return null
   const year = readYear(t, i + 1)
-  return year?.named && t.is(year.next, ')') ? { ...year, next: year.next + 1 } : null
+  if (!year?.named || !t.is(year.next, CLOSE)) return null
+  year.next++
+  return year
 }
