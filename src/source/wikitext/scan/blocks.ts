@@ -19,7 +19,7 @@ export function blockAt(
   const { source } = r
   let i = start
   // > <!-- note -->* item
-  while (i < to && (source.charCodeAt(i) === 0 || r.item(i)?.kind === 'comment')) i = Math.max(r.past(i), i + 1)
+  while (i < to && (source.charCodeAt(i) === 0 || r.isComment(i))) i = Math.max(r.past(i), i + 1)
   if (i > start) {
     if (i >= to || !'*#:;='.includes(source.charAt(i))) return -1
     r.pushText(out, run, start)
@@ -67,9 +67,10 @@ export function blockAt(
 
 function pushComment(r: Reader, out: Node[], at: number): void {
   const item = r.item(at)
-  if (!item) return // NUL
-  const { start, inner, innerEnd, end } = item
-  out.push({ type: 'comment', value: r.words(inner, innerEnd), position: { start, end } })
+  if (item === 0) return // NUL
+  const { structure } = r
+  const value = r.words(structure.inner(item), structure.innerEnd(item))
+  out.push({ type: 'comment', value, position: { start: at, end: structure.end(item) } })
 }
 
 /** `== words ==`, alone on its line but for comments. Where the sides differ, the shorter one counts. */
@@ -82,7 +83,7 @@ function headingAt(r: Reader, start: number, to: number, depth: number): Node | 
     if (c === 10 || c === 13) break
     const past = r.past(lineEnd)
     if (past > lineEnd) {
-      if (r.item(lineEnd)!.kind !== 'comment') end = past
+      if (!r.isComment(lineEnd)) end = past
       lineEnd = past
     } else {
       lineEnd++

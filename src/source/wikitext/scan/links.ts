@@ -1,7 +1,6 @@
 import type { Category, File, InterlanguageLink, Link, Node } from '../../../document/index.ts'
 import { readNodes } from './read-nodes.ts'
 import type { Reader } from './reader.ts'
-import type { Item } from './structure.ts'
 import { cleanTitle, splitFragment } from './titles.ts'
 import { wikiLanguages } from './wiki-languages.ts'
 
@@ -19,45 +18,60 @@ export interface LinkParts {
 }
 
 /** Reads `[[…]]`. */
-export function readLink(r: Reader, item: Item, to: number, depth: number): Link | File | Category | InterlanguageLink {
-  const { source } = r
+export function readLink(
+  r: Reader,
+  item: number,
+  to: number,
+  depth: number,
+): Link | File | Category | InterlanguageLink {
+  const { source, structure } = r
   const plain = readPlainLink(r, item, to, depth)
   if (plain) return plain
-  const pipes = item.marks.filter((mark) => source.charCodeAt(mark) !== 61)
+  const innerEnd = structure.innerEnd(item)
+  const pipes = pipesOf(r, item)
   return makeLink(r, {
-    start: item.start,
-    end: item.end,
+    start: structure.start(item),
+    end: structure.end(item),
     limit: to,
-    target: [item.inner, pipes[0] ?? item.innerEnd],
-    parts: pipes.map((pipe, k) => [behindPipe(source, pipe), pipes[k + 1] ?? item.innerEnd]),
+    target: [structure.inner(item), pipes[0] ?? innerEnd],
+    parts: pipes.map((pipe, k) => [behindPipe(source, pipe), pipes[k + 1] ?? innerEnd]),
     words: (from, end, mode) => readNodes(r, from, end, mode, depth + 1),
   })
 }
 
 /** Nearly all links: a title in which nothing has a meaning of its own, and one pipe at most. Null for the others. */
-function readPlainLink(r: Reader, item: Item, to: number, depth: number): Link | null {
-  const { source } = r
-  const { inner, marks } = item
-  const pipe = marks.length === 0 ? item.innerEnd : marks[0]!
-  if (source.charCodeAt(pipe) === 61 || source.charCodeAt(pipe) === 123) return null
-  for (let i = inner; i < pipe; i++) {
-    const c = source.charCodeAt(i)
-    // & # ' : < [ { _ and what no title holds
-    if (c < 32 || (c < 128 && meaning[c] === 1)) return null
-  }
+function readPlainLink(r: Reader, item: number, to: number, depth: number): Link | null {
+  const { source, structure } = r
+  if (structure.detail(item) === 0) return null
+  const inner = structure.inner(item)
+  const innerEnd = structure.innerEnd(item)
+  const end = structure.end(item)
+  const mark = structure.firstMark(item)
+  const pipe = mark === structure.marksBehind(item) ? innerEnd : structure.mark(mark)
   const title = source.slice(inner, pipe)
-  const end = item.end
   let children: Node[]
-  if (pipe === item.innerEnd) children = [{ type: 'text', value: title, position: { start: inner, end: pipe } }]
-  else if (pipe + 1 === item.innerEnd) return null
-  else children = readNodes(r, pipe + 1, item.innerEnd, 'label', depth + 1)
+  if (pipe === innerEnd) children = [{ type: 'text', value: title, position: { start: inner, end: pipe } }]
+  else if (pipe + 1 === innerEnd) return null
+  else children = readNodes(r, pipe + 1, innerEnd, 'label', depth + 1)
   const trailEnd = endOfTrail(r, end, to)
   if (trailEnd > end) r.pushText(children, end, trailEnd)
-  return { type: 'link', target: cleanTitle(title), children, position: { start: item.start, end: trailEnd } }
+  return {
+    type: 'link',
+    target: cleanTitle(title),
+    children,
+    position: { start: structure.start(item), end: trailEnd },
+  }
 }
 
-const meaning = new Uint8Array(128)
-for (const c of "&#':<[{_\0") meaning[c.charCodeAt(0)] = 1
+/** Where the pipes of a link stand. */
+export function pipesOf({ source, structure }: Reader, item: number): number[] {
+  const pipes: number[] = []
+  for (let k = structure.firstMark(item); k < structure.marksBehind(item); k++) {
+    const mark = structure.mark(k)
+    if (source.charCodeAt(mark) !== 61) pipes.push(mark)
+  }
+  return pipes
+}
 
 /** The first part of a link's target tells what it is. */
 export function makeLink(r: Reader, link: LinkParts): Link | File | Category | InterlanguageLink {

@@ -5,6 +5,7 @@ import { readLink } from './links.ts'
 import { QuoteLine } from './quotes.ts'
 import { readHtmlTag, readTagItem } from './read-tags.ts'
 import type { Reader } from './reader.ts'
+import { COMMENT, VARIANT } from './structure.ts'
 import { readTemplate } from './templates.ts'
 import { readVariant } from './variants.ts'
 
@@ -33,18 +34,15 @@ export interface OpenElement {
 /** More elements than these stay open at a time only where nobody closes them. */
 const MOST_OPEN = 20
 
-const special = new Uint8Array(128)
-for (const c of "\0\n\r&'<[_{:") special[c.charCodeAt(0)] = 1
-const cellSpecial = special.slice()
-for (const c of '|!') cellSpecial[c.charCodeAt(0)] = 1
+const none: readonly OpenElement[] = []
 
 /** What a line may open with, if it opens with anything. */
 const lineOpener = new Uint8Array(128)
 for (const c of '\0*#:;=-{|! \t<') lineOpener[c.charCodeAt(0)] = 1
 
 /**
- * Reads a range of the source into nodes, left to right, once. `depth` is theirs in the tree; `around` are the elements open
- * outside a line that a closing tag inside it may end.
+ * Reads a range of the source into nodes, left to right, once, from stop to stop: the words between are cut out whole. `depth`
+ * is theirs in the tree; `around` are the elements open outside a line that a closing tag inside it may end.
  */
 export function readNodes(
   r: Reader,
@@ -55,32 +53,34 @@ export function readNodes(
   opensLine = false,
   around: readonly OpenElement[] | null = null,
 ): Node[] {
-  const { source } = r
-  const out: Node[] = []
-  const open: OpenElement[] = []
+  const { source, stops } = r
   const cell = mode === 'cell' || mode === 'header'
   const blocks = cell || mode === 'block'
-  const table = cell ? cellSpecial : special
+  let k = r.seek(from)
+  // most ranges hold words only; an array of one takes less room than one that has grown
+  if (stops[k]! >= to && !(opensLine && blocks)) {
+    r.stop = to
+    return from < to ? [{ type: 'text', value: source.slice(from, to), position: { start: from, end: to } }] : []
+  }
+  const out: Node[] = []
+  let open = none as OpenElement[]
   let quotes = null as QuoteLine | null
   /** Where the words begin that are not in `out` yet. */
   let run = from
-  let i = from
   let firstLine = !opensLine
   /** Brackets before this offset are known not to close. */
   let unclosed = 0
 
   if (opensLine && blocks) {
-    const end = blockAt(r, out, i, i, to, depth, open)
-    if (end >= 0) run = i = end
+    const end = blockAt(r, out, from, from, to, depth, open)
+    if (end >= 0) k = r.seek((run = end))
   }
-  while (i < to) {
-    let c = source.charCodeAt(i)
-    while (c > 127 || table[c] === 0) {
-      if (++i >= to) break
-      c = source.charCodeAt(i)
-    }
+  for (;;) {
+    const i = stops[k]!
     if (i >= to) break
-    const level = depth + open.length
+    /** Behind what has been read; where nothing has, the stop is one of the words. */
+    let past = -1
+    const c = source.charCodeAt(i)
     switch (c) {
       case 13: // CR
       case 10: {
@@ -88,71 +88,63 @@ export function readNodes(
           to = i
           break
         }
-        const size = c === 13 && i + 1 < to && source.charCodeAt(i + 1) === 10 ? 2 : 1
-        if (r.endsCell(cell, i + size, to)) {
+        const next = i + (c === 13 && i + 1 < to && source.charCodeAt(i + 1) === 10 ? 2 : 1)
+        if (r.endsCell(cell, next, to)) {
           to = i
           break
         }
         if (c === 13) {
           r.pushText(out, run, i)
-          out.push({ type: 'text', value: '\n', position: { start: i, end: i + size } })
-          run = i + size
+          out.push({ type: 'text', value: '\n', position: { start: i, end: next } })
+          past = next
         }
-        i += size
-        quotes = quotes?.close(out) ?? null
+        quotes = quotes === null ? null : quotes.close(out)
         firstLine = false
-        if (!blocks || i >= to) break
-        const next = source.charCodeAt(i)
-        if (next > 127 || lineOpener[next] === 0) break
-        const end = blockAt(r, out, run, i, to, level, open)
-        if (end >= 0) run = i = end
+        if (!blocks || next >= to) break
+        const opener = source.charCodeAt(next)
+        if (opener > 127 || lineOpener[opener] === 0) break
+        const end = blockAt(r, out, past < 0 ? run : past, next, to, depth + open.length, open)
+        if (end >= 0) past = end
         break
       }
       case 0:
       case 38: {
         // &
         const text = r.special(c, i, to)
-        if (!text) {
-          i++
-          break
-        }
+        if (!text) break
         r.pushText(out, run, i)
         if (c !== 0) out.push(text)
-        run = i = text.position.end
+        past = text.position.end
         break
       }
       case 39: {
-        // '
+        // ''
         let end = i + 1
         while (end < to && source.charCodeAt(end) === 39) end++
-        if (end - i > 1) {
-          quotes ??= new QuoteLine(r)
-          const size = end - i === 4 ? 3 : Math.min(end - i, 5)
-          r.pushText(out, run, end - size)
-          run = end
-          quotes.add(out, end - size, size)
-        }
-        i = end
+        if (end - i === 1) break
+        quotes ??= new QuoteLine(r)
+        const size = end - i === 4 ? 3 : Math.min(end - i, 5)
+        r.pushText(out, run, end - size)
+        quotes.add(out, end - size, size)
+        past = end
         break
       }
       case 60: {
         // <
+        const level = depth + open.length
         const item = r.item(i)
-        if (item) {
-          if (item.kind !== 'comment' && r.tooDeep(level, i)) {
-            i = item.end
-            break
+        if (item !== 0) {
+          if (r.structure.kind(item) !== COMMENT && r.tooDeep(level, i)) {
+            k = r.seek(r.structure.end(item))
+            continue
           }
           r.pushText(out, run, i)
           readTagItem(r, out, item, level)
-          run = i = item.end
+          past = r.structure.end(item)
           break
         }
         const tag = readHtmlTag(r, i, to)
-        if (!tag) {
-          i++
-          break
-        }
+        if (!tag) break
         if (tag.closes) {
           const index = lastNamed(open, tag.name)
           if (index < 0 && around && lastNamed(around, tag.name) >= 0) {
@@ -165,114 +157,99 @@ export function readNodes(
           r.pushText(out, run, i)
           if (tag.node) {
             if (tag.mayHold && !r.tooDeep(level, i)) {
-              if (open.length === MOST_OPEN) open.shift()
+              if (open === none) open = []
+              else if (open.length === MOST_OPEN) open.shift()
               open.push({ name: tag.name, index: out.length })
             }
             out.push(tag.node)
           }
         }
-        run = i = tag.end
+        past = tag.end
         break
       }
       case 91: {
         // [
+        const level = depth + open.length
         const item = r.item(i)
-        if (item) {
+        if (item !== 0) {
           if (r.tooDeep(level, i)) {
-            i = item.end
-            break
+            k = r.seek(r.structure.end(item))
+            continue
           }
           r.pushText(out, run, i)
           const link = readLink(r, item, to, level)
           out.push(link)
-          run = i = link.position.end
+          past = link.position.end
           break
         }
-        if (mode === 'label' || i < unclosed || r.tooDeep(level, i)) {
-          i++
-          break
-        }
+        if (mode === 'label' || i < unclosed || r.tooDeep(level, i)) break
         const link = readExternalLink(r, i, to, level)
         if (typeof link === 'number') {
           if (link > 0) unclosed = link
-          i++
           break
         }
         r.pushText(out, run, i)
         out.push(link)
-        run = i = link.position.end
+        past = link.position.end
         break
       }
       case 123: {
         // {
-        let item = r.item(i)
-        if (!item && i > run && source.charCodeAt(i - 1) === 45) {
-          item = r.item(i - 1)
-          if (item?.kind === 'variant' && !r.tooDeep(level, i)) {
+        const level = depth + open.length
+        const item = r.item(i)
+        if (item === 0) {
+          const variant = i > run && source.charCodeAt(i - 1) === 45 ? r.item(i - 1) : 0
+          if (variant !== 0 && r.structure.kind(variant) === VARIANT && !r.tooDeep(level, i)) {
             r.pushText(out, run, i - 1)
-            readVariant(r, out, item, level)
-            run = i = item.end
-            break
+            readVariant(r, out, variant, level)
+            past = r.structure.end(variant)
           }
-          item = undefined
-        }
-        if (!item) {
-          i++
           break
         }
-        if (cell && firstLine && r.pipeAt(i, to) > 0 && r.pipeAt(item.end, to) > 0) {
+        const end = r.structure.end(item)
+        if (cell && firstLine && r.pipeAt(i, to) > 0 && r.pipeAt(end, to) > 0) {
           to = i
           break
         }
         if (r.tooDeep(level, i)) {
-          i = item.end
-          break
+          k = r.seek(end)
+          continue
         }
         const template = readTemplate(r, item, level)
-        if (!template) {
-          i++
-          break
-        }
+        if (!template) break
         r.pushText(out, run, i)
         out.push(template)
-        run = i = item.end
+        past = end
         break
       }
-      case 124: // |
-        if (firstLine && source.charCodeAt(i + 1) === 124 && i + 1 < to) to = i
-        else i++
+      case 124: // ||
+        if (cell && firstLine && i + 1 < to) to = i
         break
-      case 33: // !
-        if (mode === 'header' && firstLine && source.charCodeAt(i + 1) === 33 && i + 1 < to) to = i
-        else i++
+      case 33: // !!
+        if (mode === 'header' && firstLine && i + 1 < to) to = i
         break
       case 58: {
-        // :
+        // ://
         const url = mode === 'label' ? null : readUrl(r, run, i, to)
-        if (!url) {
-          i++
-          break
-        }
+        if (!url) break
         r.pushText(out, run, url.position.start)
         out.push(url)
-        run = i = url.position.end
+        past = url.position.end
         break
       }
       default: {
-        // _
+        // __
         const end = r.switchEnd(i, to)
-        if (end < 0) {
-          i++
-          break
-        }
+        if (end < 0) break
         r.pushText(out, run, i)
         out.push({ type: 'switch', value: source.slice(i, end), position: { start: i, end } })
-        run = i = end
+        past = end
       }
     }
+    if (past < 0) k++
+    else k = r.seek((run = past))
   }
   r.stop = to
-  // most ranges hold words only; an array of one takes less room than one that has grown
   if (out.length === 0 && run < to)
     return [{ type: 'text', value: source.slice(run, to), position: { start: run, end: to } }]
   r.pushText(out, run, to)

@@ -2,19 +2,23 @@ import { attribute, type Node, type Reference, type ReferenceList } from '../../
 import { decodeEntities } from './entities.ts'
 import { readNodes } from './read-nodes.ts'
 import type { Reader } from './reader.ts'
-import type { Item } from './structure.ts'
-import { htmlTags, inclusionTags, tagNameEnd, voidTags } from './tags.ts'
+import { COMMENT } from './structure.ts'
+import { extensionTagNames, htmlTags, inclusionTags, tagNameEnd, voidTags } from './tags.ts'
 
 /** Appends what a comment or an extension tag is. */
-export function readTagItem(r: Reader, out: Node[], item: Item, depth: number): void {
-  const position = { start: item.start, end: item.end }
-  if (item.kind === 'comment') {
-    out.push({ type: 'comment', value: r.words(item.inner, item.innerEnd), position })
+export function readTagItem(r: Reader, out: Node[], item: number, depth: number): void {
+  const { structure } = r
+  const start = structure.start(item)
+  const inner = structure.inner(item)
+  const innerEnd = structure.innerEnd(item)
+  const position = { start, end: structure.end(item) }
+  if (structure.kind(item) === COMMENT) {
+    out.push({ type: 'comment', value: r.words(inner, innerEnd), position })
     return
   }
-  const { tag: name, inner, innerEnd } = item
+  const name = extensionTagNames[structure.detail(item)]!
   const closed = inner < 0
-  const attributes = r.words(item.start + 1 + name.length, closed ? innerEnd : inner - 1).trim()
+  const attributes = r.words(start + 1 + name.length, closed ? innerEnd : inner - 1).trim()
   if (name === 'nowiki') {
     if (!closed) r.pushPlain(out, inner, innerEnd)
   } else if (name === 'ref') {

@@ -1,9 +1,12 @@
-import { MAX_DEPTH, type Node, type Text } from '../../../document/index.ts'
+import { MAX_DEPTH, type Node, type RowKey, type Text } from '../../../document/index.ts'
 import type { SourceContext } from '../../source-context.ts'
 import { Ahead } from './ahead.ts'
+import { isBlank } from './characters.ts'
 import { entityAt } from './entities.ts'
+import { findStructure } from './find-structure.ts'
+import { keyIn, nameIn, slotOf } from './names.ts'
 import { type Site, siteOf } from './site.ts'
-import { findStructure, type Item, releaseStructure, type Structure } from './structure.ts'
+import { COMMENT, type Structure } from './structure.ts'
 
 /** What all readers of parts share: the text, what opens and closes in it, the words of the wiki. */
 export class Reader {
@@ -16,7 +19,12 @@ export class Reader {
   tableUnclosed = false
   /** How many characters another reader was asked about. */
   handedOver = 0
-  private readonly structure: Structure
+  /** What opens and closes in the text. */
+  readonly structure: Structure
+  /** Where to look, in order: between two stops are plain words. */
+  readonly stops: Int32Array
+  /** The first stop that nobody has looked at. */
+  private nextStop = 0
   private readonly odd: boolean
   private readonly commented: boolean
   private readonly tableEnd: Ahead
@@ -27,6 +35,7 @@ export class Reader {
     this.context = context
     this.site = siteOf(context.language)
     this.structure = findStructure(source, this.site, context.report)
+    this.stops = this.structure.stops
     this.tableEnd = new Ahead(source, /\n[ \t]*(?:\||\{\{!\}\})\}/g)
     this.commented = source.includes('<!--')
     this.odd = source.includes('\r') || source.includes('\0')
@@ -39,19 +48,55 @@ export class Reader {
 
   /** To be called when the page is read: its offsets serve the next one. */
   release(): void {
-    releaseStructure(this.structure)
+    this.structure.release()
   }
 
-  /** The item that begins at an offset. */
-  item(at: number): Item | undefined {
-    const number = this.structure.at[at]!
-    return number === 0 ? undefined : this.structure.items[number - 1]
+  /** The item that begins at an offset, 0 where none does. */
+  item(at: number): number {
+    return this.structure.at[at]!
   }
 
   /** Where the item that begins at an offset ends; the offset itself where none does. */
   past(at: number): number {
-    const number = this.structure.at[at]!
-    return number === 0 ? at : this.structure.items[number - 1]!.end
+    const item = this.structure.at[at]!
+    return item === 0 ? at : this.structure.end(item)
+  }
+
+  isComment(at: number): boolean {
+    const item = this.structure.at[at]!
+    return item !== 0 && this.structure.kind(item) === COMMENT
+  }
+
+  /** The first `|` of an item; -1 where it has none. */
+  firstPipe(item: number): number {
+    const { structure, source } = this
+    const behind = structure.marksBehind(item)
+    for (let k = structure.firstMark(item); k < behind; k++) {
+      const mark = structure.mark(k)
+      if (source.charCodeAt(mark) === 124) return mark
+    }
+    return -1
+  }
+
+  /** The number of the first stop at or behind an offset. Who reads on asks for ever later ones. */
+  seek(offset: number): number {
+    const { stops } = this
+    let k = this.nextStop
+    if (k > 0 && stops[k - 1]! >= offset) k = this.seekBack(offset)
+    while (stops[k]! < offset) k++
+    this.nextStop = k
+    return k
+  }
+
+  private seekBack(offset: number): number {
+    let low = 0
+    let high = this.nextStop
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.stops[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** Source text for a field of a node: without what no value may hold. */
@@ -78,6 +123,25 @@ export class Reader {
       from = Math.min(end, Math.max(this.past(at), at + 4))
     }
     return kept + this.words(from, end)
+  }
+
+  /** A name: words without comments and without white space around. */
+  name(start: number, end: number): string {
+    const slot = this.nameSlot(start, end)
+    return slot < 0 ? this.wordsOutsideComments(start, end).trim() : nameIn(slot)
+  }
+
+  /** The key of a parameter by what stands before its equals sign. */
+  key(start: number, end: number): RowKey {
+    const slot = this.nameSlot(start, end)
+    return slot < 0 ? { kind: 'parameter', name: this.wordsOutsideComments(start, end).trim() } : keyIn(slot)
+  }
+
+  private nameSlot(start: number, end: number): number {
+    const { source } = this
+    while (start < end && isBlank(source.charCodeAt(start))) start++
+    while (end > start && isBlank(source.charCodeAt(end - 1))) end--
+    return slotOf(source, start, end)
   }
 
   /** Whether nothing more may be nested at this depth; then the markup stays text. */
@@ -155,8 +219,7 @@ export class Reader {
   /** Whether nothing but white space and comments stands between two offsets. */
   onlyGaps(from: number, to: number): boolean {
     let i = from
-    while (i < to && (this.source.charCodeAt(i) <= 32 || this.item(i)?.kind === 'comment'))
-      i = Math.max(this.past(i), i + 1)
+    while (i < to && (this.source.charCodeAt(i) <= 32 || this.isComment(i))) i = Math.max(this.past(i), i + 1)
     return i >= to
   }
 
@@ -166,7 +229,7 @@ export class Reader {
     while (i < to) {
       const c = this.source.charCodeAt(i)
       if (c === 32 || c === 9) i++
-      else if (c === 60 && this.item(i)?.kind === 'comment') i = this.past(i)
+      else if (c === 60 && this.isComment(i)) i = this.past(i)
       else break
     }
     return i

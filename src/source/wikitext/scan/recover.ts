@@ -18,11 +18,11 @@ export function recoveredEnd(
   source: string,
   inner: number,
   to: number,
-  { at, items }: Pick<Structure, 'at' | 'items'>,
+  found: Structure,
 ): { innerEnd: number; end: number } | null {
   const lineEnd = (from: number): number => {
     let i = from
-    while (i < to && source.charCodeAt(i) !== 10) i = at[i] ? items[at[i]! - 1]!.end : i + 1
+    while (i < to && source.charCodeAt(i) !== 10) i = found.at[i] ? found.end(found.at[i]!) : i + 1
     return Math.min(i, to)
   }
   let parameters = 0

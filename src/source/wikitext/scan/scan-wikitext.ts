@@ -1,6 +1,8 @@
 import type { Redirect, Root } from '../../../document/index.ts'
+import { pipesOf } from './links.ts'
 import { readNodes } from './read-nodes.ts'
 import type { Reader } from './reader.ts'
+import { LINK } from './structure.ts'
 import { splitFragment } from './titles.ts'
 
 /** Reads wikitext into the tree in time proportional to its length, whatever it says. */
@@ -25,11 +27,12 @@ function redirectAt(r: Reader, from: number): Redirect | null {
   let at = start + word.length
   while (at < source.length && (source.charCodeAt(at) <= 32 || source.charCodeAt(at) === 58)) at++
   const item = r.item(at)
-  if (item?.kind !== 'link') return null
-  const pipe = item.marks.find((mark) => source.charCodeAt(mark) !== 61)
-  const raw = r.wordsOutsideComments(item.inner, pipe ?? item.innerEnd)
+  const { structure } = r
+  if (item === 0 || structure.kind(item) !== LINK) return null
+  const [pipe = structure.innerEnd(item)] = pipesOf(r, item)
+  const raw = r.wordsOutsideComments(structure.inner(item), pipe)
   const { title, fragment } = splitFragment(raw.trimStart().startsWith(':') ? raw.trimStart().slice(1) : raw)
-  const node: Redirect = { type: 'redirect', target: title, position: { start, end: item.end } }
+  const node: Redirect = { type: 'redirect', target: title, position: { start, end: structure.end(item) } }
   if (fragment !== undefined) node.fragment = fragment
   return node
 }

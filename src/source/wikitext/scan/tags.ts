@@ -1,5 +1,5 @@
 /** Extension tags whose content is wikitext: it is read. */
-export const readTags: ReadonlySet<string> = new Set(['ref', 'references', 'poem'])
+const readTags: ReadonlySet<string> = new Set(['ref', 'references', 'poem'])
 
 /** Extension tags whose content is not wikitext, or is not shown on the page: it is kept as it stands. */
 const opaqueTags = [
@@ -36,6 +36,22 @@ const opaqueTags = [
 
 /** All extension tags: what stands in them is found before anything else on the page. */
 export const extensionTags: ReadonlySet<string> = new Set([...readTags, ...opaqueTags])
+
+/** The same in order; the number of a tag is where its name stands here. Those that are read come first, `ref` is 0. */
+export const extensionTagNames: readonly string[] = [...extensionTags]
+
+export const REF = 0
+const numbers: ReadonlyMap<string, number> = new Map(extensionTagNames.map((name, number) => [name, number]))
+
+/** The number of an extension tag by its name in lower case, -1 for other names. */
+export function tagNumber(name: string): number {
+  return numbers.get(name) ?? -1
+}
+
+/** Whether what stands in a tag is read as wikitext. */
+export function isReadTag(number: number): boolean {
+  return number < readTags.size
+}
 
 /** Tags around what a page gives to pages that include it: they leave no trace on the page itself. */
 export const inclusionTags: ReadonlySet<string> = new Set(['noinclude', 'onlyinclude', 'includeonly'])

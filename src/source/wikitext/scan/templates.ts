@@ -4,70 +4,81 @@ import {
   type Node,
   type Parameter,
   type ParserFunction,
+  type Position,
   type Reference,
   type ReferenceList,
   type Template,
   toText,
 } from '../../../document/index.ts'
 import { functions, variables } from './magic-words.ts'
+import { keyOfNumber } from './names.ts'
 import { readNodes } from './read-nodes.ts'
 import { makeReference, makeReferenceList } from './read-tags.ts'
 import type { Reader } from './reader.ts'
-import type { Item } from './structure.ts'
+import { ARGUMENT, COMMENT, TAG } from './structure.ts'
 
 /** Reads `{{…}}` or `{{{…}}}`; null where what stands between the braces is no name: then they are text. */
 export function readTemplate(
   r: Reader,
-  item: Item,
+  item: number,
   depth: number,
 ): Template | ParserFunction | Argument | Reference | ReferenceList | null {
-  const nameEnd = firstPipe(r.source, item)
-  const name = r.wordsOutsideComments(item.inner, nameEnd).trim()
-  const position = { start: item.start, end: item.end }
-  if (item.kind === 'argument') {
-    const [, fallback] = partsOf(r.source, item)
+  const { structure } = r
+  const inner = structure.inner(item)
+  const pipe = r.firstPipe(item)
+  const nameEnd = pipe < 0 ? structure.innerEnd(item) : pipe
+  const name = r.name(inner, nameEnd)
+  if (structure.kind(item) === ARGUMENT) {
+    const [, fallback] = partsOf(r, item)
     const children = fallback ? readNodes(r, fallback.from, fallback.to, 'block', depth + 1) : []
-    return { type: 'argument', name, children, position }
+    return { type: 'argument', name, children, position: positionOf(r, item) }
   }
   if (name === '') return null
-  const call = functionOf(r, item, name)
+  const call = functionOf(r, inner, name)
   if (call) return readFunction(r, item, call, depth)
-  if (!isName(r, item.inner, nameEnd)) return null
-  return { type: 'template', name, key: foldName(name), children: readParameters(r, item, depth + 1), position }
+  if (!isName(r, inner, nameEnd)) return null
+  const children = pipe < 0 ? [] : readParameters(r, item, depth + 1)
+  return { type: 'template', name, key: foldName(name), children, position: positionOf(r, item) }
 }
 
-function firstPipe(source: string, { marks, innerEnd }: Item): number {
-  for (let k = 0; k < marks.length; k++) if (source.charCodeAt(marks[k]!) === 124) return marks[k]!
-  return innerEnd
+function positionOf({ structure }: Reader, item: number): Position {
+  return { start: structure.start(item), end: structure.end(item) }
 }
 
 /** The parameters behind the first pipe, whose offsets are among the marks. */
-function readParameters(r: Reader, { innerEnd, marks }: Item, depth: number): Parameter[] {
-  const { source } = r
+function readParameters(r: Reader, item: number, depth: number): Parameter[] {
+  const { source, structure } = r
   const parameters: Parameter[] = []
+  const behind = structure.marksBehind(item)
   let number = 0
-  let k = 0
-  while (k < marks.length && source.charCodeAt(marks[k]!) !== 124) k++
-  while (k < marks.length) {
-    const start = marks[k++]! + 1
+  let k = structure.firstMark(item)
+  while (k < behind && source.charCodeAt(structure.mark(k)) !== 124) k++
+  while (k < behind) {
+    const start = structure.mark(k++) + 1
     let equals = -1
-    for (; k < marks.length && source.charCodeAt(marks[k]!) !== 124; k++) if (equals < 0) equals = marks[k]!
-    const end = k < marks.length ? marks[k]! : innerEnd
-    if (equals < 0) parameters.push(counted(r, start, end, ++number, depth))
-    else {
-      const name = r.wordsOutsideComments(start, equals).trim()
-      const children = readValue(r, equals + 1, end, depth + 1)
-      const position = { start: r.skipSpace(start, equals), end }
-      parameters.push({ type: 'parameter', key: { kind: 'parameter', name }, children, position })
+    let end = structure.innerEnd(item)
+    for (; k < behind; k++) {
+      const mark = structure.mark(k)
+      if (source.charCodeAt(mark) === 124) {
+        end = mark
+        break
+      }
+      if (equals < 0) equals = mark
     }
+    parameters.push(equals < 0 ? counted(r, start, end, ++number, depth) : namedParameter(r, start, equals, end, depth))
   }
   return parameters
 }
 
+function namedParameter(r: Reader, start: number, equals: number, end: number, depth: number): Parameter {
+  const key = r.key(start, equals)
+  const children = readValue(r, equals + 1, end, depth + 1)
+  return { type: 'parameter', key, children, position: { start: r.skipSpace(start, equals), end } }
+}
+
 function counted(r: Reader, start: number, end: number, number: number, depth: number): Parameter {
-  const key = { kind: 'parameter' as const, name: String(number) }
   const children = readValue(r, start, end, depth + 1)
-  return { type: 'parameter', key, positional: true, children, position: { start, end } }
+  return { type: 'parameter', key: keyOfNumber(number), positional: true, children, position: { start, end } }
 }
 
 /** A value may begin with a list: templates put their arguments on lines of their own. */
@@ -83,23 +94,23 @@ function readValue(r: Reader, from: number, to: number, depth: number): Node[] {
 }
 
 /** What a parser function is called, and where its first argument begins (-1: it has none). */
-function functionOf(r: Reader, item: Item, name: string): { name: string; from: number } | null {
+function functionOf(r: Reader, inner: number, name: string): { name: string; from: number } | null {
   const colon = name.indexOf(':')
   if (colon < 0) return variables.has(name) ? { name: name.toLowerCase(), from: -1 } : null
   const word = name.slice(0, colon).trim().toLowerCase()
   const own = r.site.functions.get(word) ?? word
   if (!word.startsWith('#') && !functions.has(own)) return null
-  return { name: own, from: r.source.indexOf(':', item.inner) + 1 }
+  return { name: own, from: r.source.indexOf(':', inner) + 1 }
 }
 
 function readFunction(
   r: Reader,
-  item: Item,
+  item: number,
   call: { name: string; from: number },
   depth: number,
 ): ParserFunction | Reference | ReferenceList {
-  const position = { start: item.start, end: item.end }
-  const parts = partsOf(r.source, item)
+  const position = positionOf(r, item)
+  const parts = partsOf(r, item)
   const first = parts[0]!
   const tag = call.name === '#tag' ? toName(r, call.from, first.to) : ''
   if (tag === 'ref' || tag === 'references') {
@@ -120,7 +131,7 @@ function readFunction(
     if (named) {
       for (const parameter of readParameters(r, item, depth + 1)) {
         if (parameter.positional && parameter.key.kind === 'parameter') {
-          parameter.key = { kind: 'parameter', name: String(Number(parameter.key.name) + 1) }
+          parameter.key = keyOfNumber(Number(parameter.key.name) + 1)
         }
         children.push(parameter)
       }
@@ -141,10 +152,12 @@ interface Part {
   to: number
 }
 
-function partsOf(source: string, { inner, innerEnd, marks }: Item): Part[] {
+function partsOf({ source, structure }: Reader, item: number): Part[] {
+  const innerEnd = structure.innerEnd(item)
   const parts: Part[] = []
-  let part: Part = { from: inner, equals: -1, to: innerEnd }
-  for (const mark of marks) {
+  let part: Part = { from: structure.inner(item), equals: -1, to: innerEnd }
+  for (let k = structure.firstMark(item); k < structure.marksBehind(item); k++) {
+    const mark = structure.mark(k)
     const c = source.charCodeAt(mark)
     if (c === 124) {
       part.to = mark
@@ -178,10 +191,10 @@ function isName(r: Reader, from: number, to: number): boolean {
   let begun = false
   for (let i = from; i < end; i++) {
     const c = source.charCodeAt(i)
-    const item = c === 60 || c === 123 ? r.item(i) : undefined
-    if (item && item.kind !== 'tag') {
-      begun ||= item.kind !== 'comment'
-      i = item.end - 1
+    const item = c === 60 || c === 123 ? r.item(i) : 0
+    if (item !== 0 && r.structure.kind(item) !== TAG) {
+      begun ||= r.structure.kind(item) !== COMMENT
+      i = r.structure.end(item) - 1
     } else if (c === 91 || c === 93 || c === 123 || c === 125 || c === 60 || c === 62) return false
     else if (c === 10 && begun && !r.onlyGaps(i, end)) return false
     else if (c === 35 /* # */ && !begun) return false

@@ -1,18 +1,18 @@
 import type { Node } from '../../../document/index.ts'
 import { readNodes } from './read-nodes.ts'
 import type { Reader } from './reader.ts'
-import type { Item } from './structure.ts'
 
 /**
  * `-{zh-hans:计算机;zh-hant:電腦}-`: appends the words of one writing variant, or what is the same in all of them.
  */
-export function readVariant(r: Reader, out: Node[], item: Item, depth: number): void {
-  const { source } = r
-  const pipe = item.marks.find((mark) => source.charCodeAt(mark) === 124)
-  const flag = pipe === undefined ? '' : source.slice(item.inner, pipe).trim()
+export function readVariant(r: Reader, out: Node[], item: number, depth: number): void {
+  const { source, structure } = r
+  const inner = structure.inner(item)
+  const pipe = r.firstPipe(item)
+  const flag = pipe < 0 ? '' : source.slice(inner, pipe).trim()
   // H defines words for the rest of the page, T its title: neither shows anything here; - and + take words back or show them
   if (flag === 'H' || flag === 'T' || flag === '-') return
-  const [start, end] = chosen(r, pipe === undefined ? item.inner : pipe + 1, item.innerEnd)
+  const [start, end] = chosen(r, pipe < 0 ? inner : pipe + 1, structure.innerEnd(item))
   for (const node of readNodes(r, start, end, 'inline', depth + 1)) out.push(node)
 }
 

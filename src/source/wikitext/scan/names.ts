@@ -1,0 +1,62 @@
+import type { RowKey } from '../../../document/index.ts'
+
+/**
+ * The names of templates and parameters, of which a page repeats a few hundred by the ten thousand. Each is kept in the one slot
+ * that its characters choose, until another one comes along: so it is cut out of the text once, and is the same string, of which
+ * the engine knows the hash, wherever it is looked up.
+ */
+const SLOTS = 1 << 12
+const LONGEST = 40
+
+type ParameterKey = Extract<RowKey, { kind: 'parameter' }>
+
+const hashes = new Int32Array(SLOTS)
+const keys: ParameterKey[] = Array.from({ length: SLOTS }, () => ({ kind: 'parameter', name: '' }))
+
+/** The slot of the name between two offsets; -1 for one that is long, or holds what a name cannot: tags, comments, line ends. */
+export function slotOf(source: string, start: number, end: number): number {
+  if (end - start > LONGEST) return -1
+  let hash = 0
+  for (let i = start; i < end; i++) {
+    const c = source.charCodeAt(i)
+    if (c < 32 || c === 60 /* < */) return -1
+    hash = (Math.imul(hash, 31) + c) | 0
+  }
+  const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1)
+  if (hashes[slot] !== hash || !stands(source, start, end, keys[slot]!.name)) {
+    hashes[slot] = hash
+    keys[slot] = { kind: 'parameter', name: owned(source.slice(start, end)) }
+  }
+  return slot
+}
+
+export function nameIn(slot: number): string {
+  return keys[slot]!.name
+}
+
+/** Nobody changes a key: parameters of one name share it. */
+export function keyIn(slot: number): RowKey {
+  return keys[slot]!
+}
+
+function stands(source: string, start: number, end: number, name: string): boolean {
+  if (name.length !== end - start) return false
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) !== source.charCodeAt(start + i)) return false
+  return true
+}
+
+/** A string of its own, which does not hold on to the page that it was cut out of. */
+function owned(words: string): string {
+  const names: Record<string, true> = Object.create(null)
+  names[words] = true
+  return Object.keys(names)[0]!
+}
+
+const numbered: RowKey[] = []
+
+/** The key of a positional parameter. */
+export function keyOfNumber(number: number): RowKey {
+  if (number > 100) return { kind: 'parameter', name: String(number) }
+  for (let k = numbered.length; k <= number; k++) numbered.push({ kind: 'parameter', name: String(k) })
+  return numbered[number]!
+}
