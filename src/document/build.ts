@@ -10,6 +10,11 @@ export function text(value: string, position: Position): Text {
 
 /** Cuts white space off both ends of a run of nodes: whole text nodes are dropped, edges are shortened, positions stay true. */
 export function trimNodes(nodes: readonly Node[]): Node[] {
+  const only = nodes[0]
+  if (nodes.length === 1 && only!.type === 'text') {
+    const words = trimText(only!)
+    return words === null ? [] : [words]
+  }
   let start = 0
   let end = nodes.length
   while (start < end && isBlank(nodes[start]!)) start++
@@ -28,6 +33,16 @@ export function trimNodes(nodes: readonly Node[]): Node[] {
       trimmed[trimmed.length - 1] = text(value, { start: last.position.start, end: last.position.start + value.length })
   }
   return trimmed
+}
+
+/** A text node alone; null where it is blank. */
+function trimText(node: Text): Text | null {
+  const { value } = node
+  const words = value.trim()
+  if (words === '') return null
+  if (words.length === value.length || !isExact(node)) return node
+  const start = node.position.start + (value.length - value.trimStart().length)
+  return text(words, { start, end: start + words.length })
 }
 
 /** Whether each character of the node stands for one of the source. */

@@ -2,13 +2,18 @@ import { type Node, positionals, type Template, toText } from '../document/index
 
 /** `{{coord|57|18|22|N|4|27|32|W}}`, `{{coord|44.11|-87.73}}` → decimal degrees; null where there are none. */
 export function parseCoordinates(nodes: readonly Node[]): { latitude: number; longitude: number } | null {
-  const template = nodes.find((node): node is Template => node.type === 'template' && node.entry === 'coordinates')
-  if (!template) return null
+  const template = coordinatesIn(nodes)
+  if (template === null) return null
   const values = positionals(template).map((parameter) => toText(parameter.children).trim())
   const latitude = angleAt(values, 0, 'NS')
   const longitude = latitude && angleAt(values, latitude.next, 'EWOL')
   if (!latitude || !longitude || Math.abs(latitude.degrees) > 90 || Math.abs(longitude.degrees) > 180) return null
   return { latitude: rounded(latitude.degrees), longitude: rounded(longitude.degrees) }
+}
+
+function coordinatesIn(nodes: readonly Node[]): Template | null {
+  for (const node of nodes) if (node.type === 'template' && node.entry === 'coordinates') return node
+  return null
 }
 
 /** Up to three numbers and a letter, or one number alone. */

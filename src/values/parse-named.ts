@@ -1,5 +1,6 @@
-import { type Node, toText } from '../document/index.ts'
+import { type Node, type Text, text, toText } from '../document/index.ts'
 import type { Named } from '../model/index.ts'
+import { edges } from './marks.ts'
 
 /** An entry taken apart: its name, the page it links to, and each remark behind it. */
 export interface NamedReading {
@@ -18,7 +19,9 @@ export function parseNamed(item: readonly Node[]): Named | null {
 
 /** A reading without what it does not have. */
 export function toNamed({ name, link, notes }: NamedReading): Named {
-  return { name, ...(link !== undefined && { link }), ...(notes.length > 0 && { note: notes.join('; ') }) }
+  const named: Named = link === undefined ? { name } : { name, link }
+  if (notes.length > 0) named.note = notes.join('; ')
+  return named
 }
 
 /**
@@ -29,12 +32,19 @@ export function toNamed({ name, link, notes }: NamedReading): Named {
  */
 export function readNamed(item: readonly Node[]): NamedReading | null {
   const reader = new Reader()
-  for (const node of item) reader.node(node)
+  for (let i = 0; i < item.length; i++) reader.node(item[i]!)
   return reader.finish(item)
 }
 
-const openers = '([（'
-const closers = ')]）'
+/** As `readNamed`, for who asks for an entry that leads to a page; null where it leads to none. */
+export function readLinked(item: readonly Node[]): NamedReading | null {
+  for (let i = 0; i < item.length; i++) {
+    if (item[i]!.type === 'text') continue
+    const reading = readNamed(item)
+    return reading?.link === undefined ? null : reading
+  }
+  return null
+}
 
 class Reader {
   private name: Node[] = []
@@ -60,25 +70,22 @@ class Reader {
     }
     const link = linkOf(this.name, name)
     const parted = partRemarks(name)
-    return { name: parted.name, ...(link !== undefined && { link }), notes: [...parted.notes, ...this.notes] }
+    const notes = parted.notes.length > 0 ? [...parted.notes, ...this.notes] : this.notes
+    return link === undefined ? { name: parted.name, notes } : { name: parted.name, link, notes }
   }
 
   private text(node: Node & { type: 'text' }): void {
-    const { value, position } = node
+    const { value } = node
     let from = 0
-    const keep = (to: number): void => {
-      if (to > from)
-        (this.depth > 0 ? this.note : this.name).push({ type: 'text', value: value.slice(from, to), position })
-      from = to
-    }
     for (let i = 0; i < value.length; i++) {
-      const c = value[i]!
-      if (openers.includes(c)) {
-        keep(i)
-        if (this.depth === 0) from = i + 1
+      const c = value.charCodeAt(i)
+      if (isOpener(c)) {
+        this.keep(node, from, i)
+        from = this.depth === 0 ? i + 1 : i
         this.depth++
-      } else if (closers.includes(c) && this.depth > 0) {
-        keep(i)
+      } else if (this.depth > 0 && isCloser(c)) {
+        this.keep(node, from, i)
+        from = i
         this.depth--
         if (this.depth === 0) {
           from = i + 1
@@ -86,7 +93,15 @@ class Reader {
         }
       }
     }
-    keep(value.length)
+    this.keep(node, from, value.length)
+  }
+
+  private keep(node: Text, from: number, to: number): void {
+    if (to <= from) return
+    const { value, position } = node
+    const words = to - from === value.length ? node : text(value.slice(from, to), position)
+    if (this.depth > 0) this.note.push(words)
+    else this.name.push(words)
   }
 
   private endNote(): void {
@@ -102,7 +117,7 @@ class Reader {
       return
     }
     const words = toText(node.children)
-    if (toText(this.name) === '' && words !== '' && !openers.includes(words[0]!)) {
+    if (toText(this.name) === '' && words !== '' && !isOpener(words.charCodeAt(0))) {
       for (const child of node.children) this.name.push(child)
       return
     }
@@ -112,12 +127,23 @@ class Reader {
   }
 }
 
+function isOpener(c: number): boolean {
+  return c === 40 || c === 91 || c === 0xff08
+}
+
+function isCloser(c: number): boolean {
+  return c === 41 || c === 93 || c === 0xff09
+}
+
 /**
  * Remarks that stand beside a name without brackets of their own:
  *
  *     Louise Piëch - mother · 1905–22 Russian · Malia Ann (b. 1998), where all of it is a link
  */
-function partRemarks(words: string): { name: string; notes: string[] } {
+function partRemarks(words: string): { name: string; notes: readonly string[] } {
+  const last = words.charCodeAt(words.length - 1)
+  const first = words.charCodeAt(0)
+  if (last !== 41 && !(first >= 48 && first <= 57) && !hasDash(words)) return { name: words, notes: none }
   let name = words
   const notes: string[] = []
   const open = name.lastIndexOf(' (')
@@ -138,6 +164,12 @@ function partRemarks(words: string): { name: string; notes: string[] } {
   return { name, notes }
 }
 
+const none: readonly string[] = []
+
+function hasDash(words: string): boolean {
+  return words.includes(' - ') || words.includes(' – ') || words.includes(' — ')
+}
+
 /** The page a name leads to: it has one link, and no words of weight beside it. */
 function linkOf(nodes: readonly Node[], name: string): string | undefined {
   const links: (Node & { type: 'link' })[] = []
@@ -156,13 +188,12 @@ function collect(nodes: readonly Node[], links: (Node & { type: 'link' })[]): vo
   }
 }
 
-const edges = new Set([' ', '\n', ',', ';', ':', '·', '•', '*', '–', '—', '-', '|', '、', '，', '；', '/', '†', '‡'])
-
 /** Words without the marks and spaces at their ends. */
 export function tidy(words: string): string {
   let start = 0
   let end = words.length
-  while (start < end && edges.has(words[start]!)) start++
-  while (end > start && edges.has(words[end - 1]!)) end--
-  return words.slice(start, end).replaceAll('\n', ' ')
+  while (start < end && edges[words.charCodeAt(start)] === 1) start++
+  while (end > start && edges[words.charCodeAt(end - 1)] === 1) end--
+  const inner = end - start === words.length ? words : words.slice(start, end)
+  return inner.includes('\n') ? inner.replaceAll('\n', ' ') : inner
 }

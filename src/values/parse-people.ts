@@ -9,11 +9,14 @@ import { valueWords } from './value-words.ts'
 
 /** People, schools, works … one for each entry of the value. */
 export function parseNames(nodes: readonly Node[], cut: Cut, context: Context): Named[] {
-  return splitItems(nodes, cut, context.language).flatMap((item) => {
+  const names: Named[] = []
+  for (const item of splitItems(nodes, cut, context.language)) {
     const reading = readNamed(item)
-    if (reading === null || isEmptyWord(reading.name, context) || !/[\p{L}\p{N}]/u.test(reading.name)) return []
-    return [toNamed({ ...reading, name: withoutConjunction(reading.name, context) })]
-  })
+    if (reading === null || isEmptyWord(reading.name, context) || !/[\p{L}\p{N}]/u.test(reading.name)) continue
+    reading.name = withoutConjunction(reading.name, context)
+    names.push(toNamed(reading))
+  }
+  return names
 }
 
 /** Marriages: `{{marriage|…}}` and hand-written `Name (m. 1968; div. 1991)`. */
@@ -54,6 +57,7 @@ export function parseParties(nodes: readonly Node[], context: Context): Party[] 
  *     ^            ^
  */
 function openChains(nodes: readonly Node[]): readonly Node[] {
+  if (!nodes.some((node) => node.type === 'text' && node.value.includes('→'))) return nodes
   const cuts = new Map<number, Set<number>>()
   const opened: [number, number][] = []
   for (const [index, node] of nodes.entries()) {
@@ -104,8 +108,11 @@ function withoutCount(name: string): string {
 
 /** `e [[traduttrice]]`: the last of a list whose others stand elsewhere. */
 function withoutConjunction(name: string, { language }: Context): string {
-  for (const word of valueWords(language).conjunctions)
-    if (name.startsWith(`${word} `) && name.length > word.length + 1) return name.slice(word.length + 1)
+  const { conjunctions, conjunctionStarts } = valueWords(language)
+  if (!conjunctionStarts.has(name.charCodeAt(0))) return name
+  for (const word of conjunctions)
+    if (name.startsWith(word) && name.charCodeAt(word.length) === 32 && name.length > word.length + 1)
+      return name.slice(word.length + 1)
   return name
 }
 
@@ -139,5 +146,7 @@ function dateIn(nodes: readonly Node[], context: Context): DateValue | undefined
 
 /** `none`, `?`, `N/A`: words that stand for no value. */
 export function isEmptyWord(words: string, { language }: Pick<Context, 'language'>): boolean {
-  return valueWords(language).emptyWords.has(words.trim().toLowerCase())
+  const { emptyWords, longestEmptyWord } = valueWords(language)
+  const trimmed = words.trim()
+  return trimmed.length <= longestEmptyWord && emptyWords.has(trimmed.toLowerCase())
 }

@@ -6,7 +6,7 @@ import { parseDateNodes, parseOneDate, parseRangeNodes, parseRangeText } from '.
 import { parseCoordinates } from './parse-coordinates.ts'
 import { parseHeight } from './parse-height.ts'
 import { parseImage } from './parse-image.ts'
-import { readNamed, toNamed } from './parse-named.ts'
+import { readLinked, toNamed } from './parse-named.ts'
 import { parseNumber } from './parse-number.ts'
 import { parseQuantity } from './parse-quantity.ts'
 import { parseUrl } from './parse-url.ts'
@@ -88,10 +88,7 @@ function parseAny(nodes: readonly Node[], words: string, cut: Cut, context: Cont
 
 function parseItem(item: Item, context: Context): Value {
   const words = toText(item)
-  const known = special(item) ?? typed(item, words, context)
-  if (known) return known
-  const reading = readNamed(item)
-  return reading?.link !== undefined ? { type: 'link', ...toNamed(reading) } : { type: 'text', text: words }
+  return special(item) ?? typed(item, words, context) ?? { type: 'text', text: words }
 }
 
 /** A value whose nodes tell what it is. */
@@ -122,8 +119,8 @@ function typed(nodes: readonly Node[], words: string, context: Context): Value |
   if (number !== null) return { type: 'number', number }
   const lower = words.length <= 3 ? words.toLowerCase() : ''
   if (lower === 'yes' || lower === 'no') return { type: 'boolean', boolean: lower === 'yes' }
-  const reading = readNamed(nodes)
-  if (reading?.link !== undefined) return { type: 'link', ...toNamed(reading) }
+  const linked = readLinked(nodes)
+  if (linked) return { type: 'link', ...toNamed(linked) }
   if (words.length > 60 || !hasDigit(words)) return null
   const range = parseRangeText(words, context)
   if (range && isAll(range, words)) return { type: 'dateRange', range: range.range }

@@ -1,5 +1,6 @@
 import { type Node, toText } from '../document/index.ts'
 import type { LanguagePack } from '../language/index.ts'
+import { CLOSING, COMMA, DOT, markOf, NEWLINE, OPENING, OTHER, SEMICOLON, SLASH, SPACE } from './marks.ts'
 import { cutLine, type Item, splitLines } from './split-lines.ts'
 import { valueWords } from './value-words.ts'
 
@@ -13,16 +14,21 @@ export type Cut = 'lines' | 'commas' | 'people'
 
 /** The entries of a value that holds a list. */
 export function splitItems(nodes: readonly Node[], cut: Cut, language: LanguagePack): Item[] {
-  return splitLines(nodes).flatMap((line) => splitLine(line, cut, language))
+  const lines = splitLines(nodes)
+  if (lines.length === 1) return splitLine(lines[0]!, cut, language)
+  const items: Item[] = []
+  for (const line of lines) for (const item of splitLine(line, cut, language)) items.push(item)
+  return items
 }
 
 /** The entries of one line. */
 export function splitLine(line: Item, cut: Cut, language: LanguagePack): Item[] {
-  // a semicolon is the stronger mark: where one separates, commas are part of the entries
   const places = separatorsOf(line, cut, language)
-  const strongest = places.some((place) => place.kind === 'semicolon') ? 'semicolon' : null
-  const chosen = strongest ? places.filter((place) => place.kind === strongest || place.kind === 'dot') : places
-  if (chosen.length === 0) return [line]
+  if (places.length === 0) return [line]
+  // a semicolon is the stronger mark: where one separates, commas are part of the entries
+  const chosen = places.some((place) => place.kind === 'semicolon')
+    ? places.filter((place) => place.kind === 'semicolon' || place.kind === 'dot')
+    : places
   // both go from left to right
   let next = 0
   return cutLine(line, (_node, index) => {
@@ -40,54 +46,54 @@ interface Separator {
 }
 
 /** Marks between entries, outside brackets. */
-function separatorsOf(line: Item, cut: Cut, language: LanguagePack): Separator[] {
-  const { conjunctions, childWords } = valueWords(language)
+function separatorsOf(line: Item, cut: Cut, language: LanguagePack): readonly Separator[] {
+  const words = valueWords(language)
   const found: Separator[] = []
+  const add = (kind: Separator['kind'], index: number, start: number, end: number): void => {
+    found.push({ kind, index, start, end })
+  }
   let hasComma = false
   let depth = 0
-  line.forEach((node, index) => {
-    if (node.type !== 'text') return
+  for (let index = 0; index < line.length; index++) {
+    const node = line[index]!
+    if (node.type !== 'text') continue
     const { value } = node
     for (let i = 0; i < value.length; i++) {
-      const c = value[i]!
-      if (opening.includes(c)) depth++
-      else if (closing.includes(c)) depth = Math.max(0, depth - 1)
+      const mark = markOf[value.charCodeAt(i)]!
+      if (mark === OTHER) continue
+      if (mark === OPENING) depth++
+      else if (mark === CLOSING) depth = Math.max(0, depth - 1)
       else if (depth > 0) continue
-      else if (semicolons.includes(c)) found.push({ kind: 'semicolon', index, start: i, end: i + 1 })
-      else if (dots.includes(c) || (c === '/' && value[i - 1] === ' ' && value[i + 1] === ' '))
-        found.push({ kind: 'dot', index, start: i, end: i + 1 })
-      else if (commas.includes(c)) {
-        if (isComma(line, index, i, cut, childWords)) {
-          found.push({ kind: 'comma', index, start: i, end: i + 1 })
-          hasComma = true
-        }
-      } else if (c === '\n' && cut !== 'lines' && isBetweenLinks(line, index, i)) {
-        found.push({ kind: 'comma', index, start: i, end: i + 1 })
+      else if (mark === SPACE) {
+        if (cut === 'lines' || !words.conjunctionStarts.has(value.charCodeAt(i + 1))) continue
+        const end = conjunctionEnd(value, i + 1, words.conjunctions)
+        if (end > 0 && isAnd(line, index, i, end, found.at(-1), hasComma, cut)) add('and', index, i, end)
+      } else if (mark === SEMICOLON) add('semicolon', index, i, i + 1)
+      else if (mark === DOT) add('dot', index, i, i + 1)
+      else if (mark === SLASH) {
+        if (value.charCodeAt(i - 1) === 32 && value.charCodeAt(i + 1) === 32) add('dot', index, i, i + 1)
+      } else if (
+        mark === COMMA
+          ? isComma(line, index, i, cut, words.childWords)
+          : mark === NEWLINE && cut !== 'lines' && isBetweenLinks(line, index, i)
+      ) {
+        add('comma', index, i, i + 1)
         hasComma = true
-      } else if (c === ' ' && cut !== 'lines') {
-        const end = conjunctionEnd(value, i + 1, conjunctions)
-        if (end > 0 && isAnd(line, index, i, end, found.at(-1), hasComma, cut))
-          found.push({ kind: 'and', index, start: i, end })
       }
     }
-  })
+  }
   return found
 }
-
-const opening = '([{（「『«“'
-const closing = ')]}）」』»”'
-const semicolons = ';；'
-const commas = ',،、，'
-const dots = '·•・→'
 
 function isComma(line: Item, index: number, at: number, cut: Cut, childWords: ReadonlySet<string>): boolean {
   const node = line[index]!
   if (node.type !== 'text') return false
   // > 1,000 · 4 May, 1903
   if (isDigit(node.value[at + 1])) return false
+  if (cut === 'lines' && !isBetweenLinks(line, index, at)) return false
   const behind = wordsBehind(line, index, at + 1)
   if (isYear(behind)) return false
-  if (cut === 'lines') return isBetweenLinks(line, index, at)
+  if (cut === 'lines') return true
   if (cut === 'people') {
     if (node.value[at] === '、') return true
     // > дочь Александра, сын Кирилл
@@ -140,11 +146,9 @@ function wordsBehind(line: Item, index: number, from: number): string {
 function isBetweenLinks(line: Item, index: number, at: number): boolean {
   const node = line[index]!
   if (node.type !== 'text') return false
+  if (!isLink(line[index + 1]) || node.value.slice(at + 1).trim() !== '') return false
   const before = node.value.slice(0, at).trim()
-  const after = node.value.slice(at + 1).trim()
-  const isAfterLink = before === '' ? isLink(line[index - 1]) : before.endsWith(')')
-  const isBeforeLink = after === '' && isLink(line[index + 1])
-  return isAfterLink && isBeforeLink
+  return before === '' ? isLink(line[index - 1]) : before.endsWith(')')
 }
 
 function nextLink(line: Item, index: number): Node | null {

@@ -12,36 +12,51 @@ export type Item = Node[]
  *                               ^ not a line of its own
  */
 export function splitLines(nodes: readonly Node[]): Item[] {
-  const lines: Item[] = []
-  let line: Item = []
-  // of the line above, which may grow long: whether it goes on, and is all in small type
-  let open = false
-  let small = false
-  const end = (): void => {
-    const trimmed = trimNodes(line)
-    line = []
-    if (trimmed.length === 0) return
-    const words = toText(trimmed)
-    if (words === '' || isOnlyMarks(words)) return
-    const above = lines[lines.length - 1]
-    const isAllSmall = isSmall(trimmed)
-    if (above && (open || isRemark(words) || (isAllSmall && !small))) {
-      const { start } = trimmed[0]!.position
-      above.push(text(' ', { start, end: start }))
-      for (const node of trimmed) above.push(node)
-      small &&= isAllSmall
-    } else {
-      lines.push(trimmed)
-      small = isAllSmall
+  const lines = new Lines()
+  if (isOneLine(nodes)) lines.end(trimNodes(nodes))
+  else {
+    let line: Item = []
+    for (const piece of flatten(nodes)) {
+      if (piece.type !== 'separator') line.push(piece)
+      else if (line.length > 0) {
+        lines.end(trimNodes(line))
+        line = []
+      }
     }
-    open = words.endsWith(',')
+    lines.end(trimNodes(line))
   }
-  for (const piece of flatten(nodes)) {
-    if (piece.type === 'separator') end()
-    else line.push(piece)
+  return lines.list
+}
+
+/** Most values are words without a frame. */
+function isOneLine(nodes: readonly Node[]): boolean {
+  for (const node of nodes) if (node.type !== 'text' || node.value.includes('\n\n')) return false
+  return true
+}
+
+class Lines {
+  readonly list: Item[] = []
+  /** Of the line above, which may grow long: whether it goes on, and is all in small type. */
+  private open = false
+  private small = false
+
+  end(line: Item): void {
+    if (line.length === 0) return
+    const words = toText(line)
+    if (isOnlyMarks(words)) return
+    const above = this.list[this.list.length - 1]
+    const isAllSmall = isSmall(line)
+    if (above && (this.open || isRemark(words) || (isAllSmall && !this.small))) {
+      const { start } = line[0]!.position
+      above.push(text(' ', { start, end: start }))
+      for (const node of line) above.push(node)
+      this.small &&= isAllSmall
+    } else {
+      this.list.push(line)
+      this.small = isAllSmall
+    }
+    this.open = words.endsWith(',')
   }
-  end()
-  return lines
 }
 
 /** Whether a line in brackets says something of the one above it. */
@@ -52,17 +67,19 @@ function isRemark(words: string): boolean {
 
 /** All in small type. */
 function isSmall(line: Item): boolean {
-  return line.every(
-    (node) => (node.type === 'element' && node.name === 'small') || (node.type === 'text' && node.value.trim() === ''),
-  )
-}
-
-function isOnlyMarks(words: string): boolean {
-  for (let i = 0; i < words.length; i++) if (!marks.has(words[i]!)) return false
+  for (const node of line)
+    if (!(node.type === 'element' && node.name === 'small') && !(node.type === 'text' && node.value.trim() === ''))
+      return false
   return true
 }
 
-const marks = new Set([' ', '\n', ',', ';', '·', '•', '*', '|', '/', '–', '—', '-', '.', ':'])
+/** No words, or none but marks. */
+function isOnlyMarks(words: string): boolean {
+  for (let i = 0; i < words.length; i++) if (!marks.has(words.charCodeAt(i))) return false
+  return true
+}
+
+const marks = new Set([...' \n,;·•*|/–—-.:'].map((mark) => mark.charCodeAt(0)))
 
 /** Cuts a line at every place that `cut` names: offsets into the value of a text node on the line's own level. */
 export function cutLine(
@@ -71,24 +88,31 @@ export function cutLine(
 ): Item[] {
   const items: Item[] = []
   let item: Item = []
-  line.forEach((node, index) => {
-    const places = node.type === 'text' ? cut(node, index) : []
+  const end = (): void => {
+    const trimmed = trimNodes(item)
+    if (trimmed.length > 0 && toText(trimmed) !== '') items.push(trimmed)
+    item = []
+  }
+  for (let index = 0; index < line.length; index++) {
+    const node = line[index]!
+    const places = node.type === 'text' ? cut(node, index) : none
     if (node.type !== 'text' || places.length === 0) {
       item.push(node)
-      return
+      continue
     }
     let from = 0
     for (const place of places) {
       if (place.start > from) item.push(slice(node, from, place.start))
-      items.push(item)
-      item = []
+      end()
       from = place.end
     }
     if (from < node.value.length) item.push(slice(node, from, node.value.length))
-  })
-  items.push(item)
-  return items.map(trimNodes).filter((one) => one.length > 0 && toText(one) !== '')
+  }
+  end()
+  return items
 }
+
+const none: readonly never[] = []
 
 function slice(node: Node & { type: 'text' }, from: number, to: number): Node {
   const position = isExact(node) ? { start: node.position.start + from, end: node.position.start + to } : node.position

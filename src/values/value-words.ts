@@ -3,12 +3,15 @@ import { type InfoboxWords, type LanguagePack, packs } from '../language/index.t
 /** Words around values in a language and in English, made ready for look-ups once. */
 export interface ValueWords {
   readonly conjunctions: readonly string[]
+  /** UTF-16 units that conjunctions begin with. */
+  readonly conjunctionStarts: ReadonlySet<number>
   readonly nowWords: readonly string[]
   readonly marriedWords: ReadonlySet<string>
   readonly endings: ReadonlyMap<string, string>
   readonly numbers: ReadonlyMap<string, number>
   readonly childWords: ReadonlySet<string>
   readonly emptyWords: ReadonlySet<string>
+  readonly longestEmptyWord: number
   readonly bornWords: ReadonlySet<string>
   readonly diedWords: ReadonlySet<string>
   readonly placeLeads: ReadonlySet<string>
@@ -43,14 +46,18 @@ function compile(words: readonly InfoboxWords[]): ValueWords {
   // local words come last: they win
   for (const { numberWords = [] } of words)
     for (const [number, list] of numberWords.entries()) for (const word of list.split('|')) numbers.set(word, number)
+  const conjunctions = all('conjunctions').sort((a, b) => b.length - a.length)
+  const emptyWords = all('emptyWords')
   return {
-    conjunctions: all('conjunctions').sort((a, b) => b.length - a.length),
+    conjunctions,
+    conjunctionStarts: new Set(conjunctions.map((word) => word.charCodeAt(0))),
     nowWords: all('nowWords').sort((a, b) => b.length - a.length),
     marriedWords: new Set(all('marriedWords')),
     endings: new Map(words.flatMap((one) => Object.entries(one.endings ?? {}))),
     numbers,
     childWords: new Set(all('childWords')),
-    emptyWords: new Set(all('emptyWords')),
+    emptyWords: new Set(emptyWords),
+    longestEmptyWord: Math.max(0, ...emptyWords.map((word) => word.length)),
     bornWords: new Set(all('bornWords')),
     diedWords: new Set(all('diedWords')),
     placeLeads: new Set(all('placeLeads')),
