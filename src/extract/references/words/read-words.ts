@@ -38,11 +38,12 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
   const identified =
     csl.ISBN !== undefined || csl.DOI !== undefined || csl.ISSN !== undefined || custom['ids'] !== undefined
 
-  const found = takeAddresses(flat.addresses, archived.date, csl)
+  const { address, url, archive } = flat.addresses.length === 0 ? none : readAddresses(flat.addresses, archived.date)
+  if (url !== undefined) csl.URL = url
   if (accessed.date) csl.accessed = accessed.date
 
-  const isSource = identified || found.address !== undefined || accessed.found
-  const title = findTitle(flat, found.address, patterns, reading, isSource)
+  const isSource = identified || address !== undefined || accessed.found
+  const title = findTitle(flat, address, patterns, reading, isSource)
   if (title) {
     csl.title = title.words
     const { front } = title
@@ -59,36 +60,40 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
     custom['locator'] = { label: 'page', value: csl.page }
     delete csl.page
   }
-  for (const _ in custom) {
+  if (custom['ids'] !== undefined || custom['etAl'] !== undefined || custom['locator'] !== undefined)
     csl.custom = custom
-    break
-  }
-  return { csl, ...(found.archive && { archive: found.archive }) }
+  return archive === undefined ? { csl } : { csl, archive }
 }
 
-/** The address of the source itself, else that of which a copy is, and the copy. */
-function takeAddresses(
-  addresses: readonly AddressMark[],
-  day: CslDate | null,
-  csl: CslItem,
-): { address: AddressMark | undefined; archive: Source['archive'] } {
-  const copies = addresses.map((one) => readArchiveCopy(one.url))
-  const own = copies.indexOf(null)
-  let address = own < 0 ? undefined : addresses[own]
+/** The address of the source itself, else of the first copy that says what it is a copy of; and the first copy. */
+function readAddresses(addresses: readonly AddressMark[], day: CslDate | null): Addresses {
+  let own: AddressMark | undefined
+  let copied: AddressMark | undefined
+  let original: string | undefined
   let archive: Source['archive']
-  for (let i = 0; i < copies.length; i++) {
-    const copy = copies[i]
-    if (!copy) continue
+  for (const one of addresses) {
+    const copy = readArchiveCopy(one.url)
+    if (copy === null) {
+      own ??= one
+      continue
+    }
     const archived = copy.archived ?? dayOf(day)
-    archive ??= { url: copy.url, ...(archived !== undefined && { archived }) }
-    if (address === undefined && copy.original !== undefined) {
-      address = addresses[i]
-      csl.URL = copy.original
+    archive ??= archived === undefined ? { url: copy.url } : { url: copy.url, archived }
+    if (copied === undefined && copy.original !== undefined) {
+      copied = one
+      original = copy.original
     }
   }
-  if (address) csl.URL ??= address.url
-  return { address, archive }
+  return { address: own ?? copied, url: own ? own.url : original, archive }
 }
+
+interface Addresses {
+  address: AddressMark | undefined
+  url: string | undefined
+  archive: Source['archive']
+}
+
+const none: Addresses = { address: undefined, url: undefined, archive: undefined }
 
 /** So long a note is no single source. */
 const LONGEST = 3000
