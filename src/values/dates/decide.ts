@@ -209,7 +209,8 @@ function withoutSeason(edtf: string): string {
   return /^-?\d{4}-2[1-4]$/.test(edtf) ? edtf.slice(0, -3) : edtf
 }
 
-function write({ year, month, day }: Day): string {
+/** > | 1953-05-17 */
+export function write({ year, month, day }: Day): string {
   return `${four(year)}-${two(month)}-${two(day)}`
 }
 function two(number: number): string {

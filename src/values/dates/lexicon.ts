@@ -1,7 +1,7 @@
 import { type DateWords, type LanguagePack, packs } from '../../language/index.ts'
 import { withoutAccents } from './fold-word.ts'
 import { Trie } from './trie.ts'
-import { settleWord, type Word, wordsOf } from './words.ts'
+import { emptyWord, settleWord, type Word, wordsOf } from './words.ts'
 
 /** The words of one language, compiled once. */
 export interface Lexicon {
@@ -41,7 +41,7 @@ function compile(pack: LanguagePack): Lexicon {
   return {
     pack,
     trie: new Trie([...words.keys()]),
-    words: [list[0]!, ...list],
+    words: [emptyWord(), ...list],
     century: centuryIn(pack.dates.century ?? []),
   }
 }

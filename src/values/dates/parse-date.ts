@@ -1,5 +1,6 @@
 import { type Node, toText } from '../../document/index.ts'
 import type { DateValue } from '../../model/index.ts'
+import { plainDate } from './plain-date.ts'
 import { type DateContext, firstDate, mayHoldDate, rangeAt, settingOf, tokensOf } from './read-text.ts'
 import type { DateReading } from './readings.ts'
 import type { Tokens } from './tokens.ts'
@@ -23,6 +24,8 @@ export function parseOneDate(text: string, context: DateContext): DateReading | 
 
 function readText(text: string, context: DateContext, all: boolean): DateReading | null {
   const setting = settingOf(context)
+  const plain = plainDate(text, setting.lexicon)
+  if (plain) return { date: plain, start: 0, end: text.length }
   if (!mayHoldDate(text, setting)) return null
   const t = tokensOf(text, setting)
   const found = firstDate(t, 0, setting)

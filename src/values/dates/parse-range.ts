@@ -1,4 +1,5 @@
 import { type Node, toText } from '../../document/index.ts'
+import { plainDate } from './plain-date.ts'
 import { type DateContext, firstRange, mayHoldDate, settingOf, tokensOf } from './read-text.ts'
 import type { RangeReading } from './readings.ts'
 
@@ -21,7 +22,8 @@ export function parseRangeNodes(nodes: readonly Node[], context: DateContext): R
 export function parseRangesText(text: string, context: DateContext): RangeReading[] {
   const readings: RangeReading[] = []
   const setting = settingOf(context)
-  if (!mayHoldDate(text, setting)) return readings
+  // most of what is asked for is one date
+  if (plainDate(text, setting.lexicon) || !mayHoldDate(text, setting)) return readings
   const t = tokensOf(text, setting)
   for (let at = 0; readings.length < MOST_RANGES; ) {
     const found = firstRange(t, at, setting)

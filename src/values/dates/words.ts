@@ -19,6 +19,25 @@ export interface Word {
   /** Bits, by the numbers of `roles.ts`. */
   roles: number
   more: number
+  /** The month of a word that is a month of the common calendar and nothing else; else 0. */
+  onlyMonth: number
+}
+
+/** All words are made here, with their fields in one order. */
+export function emptyWord(): Word {
+  return {
+    month: 0,
+    islamicMonth: 0,
+    persianMonth: 0,
+    ethiopicMonth: 0,
+    season: 0,
+    ordinal: 0,
+    offset: 0,
+    era: null,
+    roles: 0,
+    more: 0,
+    onlyMonth: 0,
+  }
 }
 
 export function hasRole(word: Word, number: number): boolean {
@@ -37,18 +56,7 @@ export function wordsOf(dates: DateWords): Map<string, Word> {
     const key = foldPhrase(phrase)
     let word = words.get(key)
     if (!word) {
-      word = {
-        month: 0,
-        islamicMonth: 0,
-        persianMonth: 0,
-        ethiopicMonth: 0,
-        season: 0,
-        ordinal: 0,
-        offset: 0,
-        era: null,
-        roles: 0,
-        more: 0,
-      }
+      word = emptyWord()
       words.set(key, word)
     }
     return word
@@ -188,6 +196,8 @@ const weak = [
 /** Tells what the roles of a word come to: the era it names, and the roles that sum up others. */
 export function settleWord(word: Word): void {
   const has = (one: number): boolean => hasRole(word, one)
+  const isNamed = word.season + word.ordinal > 0 || word.offset !== 0
+  if (word.roles === 0 && word.more === 0 && !isNamed) word.onlyMonth = word.month
   word.era = eraOf(word)
   if (word.era) giveRole(word, role.era)
   if (word.month + word.islamicMonth + word.persianMonth + word.ethiopicMonth > 0) giveRole(word, role.month)
