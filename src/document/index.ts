@@ -1,6 +1,6 @@
 export { argument, parameter, positionals } from './argument.ts'
-export { attribute } from './attributes.ts'
-export { isExact, MAX_DEPTH, text, trimNodes } from './build.ts'
+export { attribute, attributesNamed } from './attributes.ts'
+export { isBlank, isExact, MAX_DEPTH, text, trimNodes } from './build.ts'
 export { checkTree } from './check-tree.ts'
 export { foldName } from './fold-name.ts'
 export { type Inventory, inventoryOf } from './inventory.ts'
