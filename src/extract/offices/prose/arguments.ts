@@ -1,4 +1,5 @@
 import type { PredicateWords } from '../../../language/index.ts'
+import type { Chunk } from './chunk.ts'
 import {
   isAnaphor,
   isAttribute,
@@ -10,11 +11,55 @@ import {
   isVerb,
   skipArticles,
 } from './chunk-tests.ts'
-import type { Chunk } from './chunks.ts'
-import type { Lexicon } from './lexicon.ts'
+import {
+  A,
+  AN,
+  ANOTHER,
+  BE as BE_WORD,
+  CLOSE,
+  CLOSE_QUOTE,
+  COMMA,
+  FOLLOWING,
+  OPEN,
+  OPEN_QUOTE,
+  QUOTE,
+  THE,
+  WITH,
+} from './fixed-words.ts'
 import type { OfficePhrase } from './office-phrase.ts'
 import type { Person } from './person.ts'
 import { isEmpty, type Times, timesOf, untilEvent } from './times.ts'
+import {
+  ADVERB,
+  AFTER,
+  AND,
+  ARTICLE,
+  AS,
+  BE,
+  BETWEEN,
+  BUT,
+  BY,
+  DESCRIBES,
+  ENDS_IN_LY,
+  FROM,
+  HAVE,
+  LASTING,
+  MODAL,
+  OF,
+  PREPOSITION,
+  REALISED,
+  SEVERAL,
+  SINCE,
+  TO,
+  UNTIL,
+  VERBAL,
+  WHEN,
+  WHICH,
+  WHO,
+  WHOM,
+  WHOSE,
+  WOULD,
+} from './word-bits.ts'
 
 /** A person of a clause: that of the page, or another by name (`''` where no name is said). */
 export type Actor = 'self' | { name: string }
@@ -63,9 +108,8 @@ export function readArguments(
   from: number,
   verb: PredicateWords | null,
   person: Person,
-  lexicon: Lexicon,
 ): Arguments {
-  const reader = new ArgumentReader(chunks, from, verb, person, lexicon)
+  const reader = new ArgumentReader(chunks, from, verb, person)
   return reader.read()
 }
 
@@ -77,19 +121,17 @@ class ArgumentReader {
   private readonly from: number
   private readonly verb: PredicateWords | null
   private readonly person: Person
-  private readonly lexicon: Lexicon
   /** Words since the verb or the last office that say nothing of it. */
   private unknown = 0
   /** `as` stands right before. */
   private as = false
   private comma = false
 
-  constructor(chunks: readonly Chunk[], from: number, verb: PredicateWords | null, person: Person, lexicon: Lexicon) {
+  constructor(chunks: readonly Chunk[], from: number, verb: PredicateWords | null, person: Person) {
     this.chunks = chunks
     this.from = from
     this.verb = verb
     this.person = person
-    this.lexicon = lexicon
     this.found = {
       offices: [],
       pointsBack: false,
@@ -122,7 +164,7 @@ class ArgumentReader {
   private take(i: number, chunk: Chunk): number | null {
     switch (chunk.kind) {
       case 'mark':
-        return this.takeMark(i, chunk.lower)
+        return this.takeMark(i, chunk.word)
       case 'date':
         return this.takeDate(i)
       case 'office':
@@ -132,7 +174,7 @@ class ArgumentReader {
       case 'name':
         return this.takeName(i, chunk)
       case 'word':
-        return this.takeWord(i, chunk.lower)
+        return this.takeWord(i, chunk.traits)
       case 'known':
         return this.takeKnown(i, chunk)
     }
@@ -147,14 +189,14 @@ class ArgumentReader {
     return i + 1
   }
 
-  private takeMark(i: number, mark: string): number | null {
-    if (mark === ',') {
+  private takeMark(i: number, mark: number): number | null {
+    if (mark === COMMA) {
       this.comma = true
       return i + 1
     }
     // in quotes it is somebody's words
-    if (mark === '"' || mark === '“' || mark === '”') return this.skipUnknown(i)
-    return mark === '(' || mark === ')' ? i + 1 : null
+    if (mark === QUOTE || mark === OPEN_QUOTE || mark === CLOSE_QUOTE) return this.skipUnknown(i)
+    return mark === OPEN || mark === CLOSE ? i + 1 : null
   }
 
   private takeDate(i: number): number {
@@ -186,8 +228,8 @@ class ArgumentReader {
       if (
         !direct ||
         (office.ordinal !== undefined &&
-          isSmall(chunks[i + 1], 'to') &&
-          !isSmall(chunks[i + 1], 'as') &&
+          isSmall(chunks[i + 1], TO) &&
+          !isSmall(chunks[i + 1], AS) &&
           chunks[i + 2]?.kind !== 'date')
       )
         return this.comma ? null : this.skipUnknown(i)
@@ -232,7 +274,7 @@ class ArgumentReader {
     if (role === 'other') {
       this.as = false
       // with Jewel Taylor as his vice president
-      return this.comma && isLowerWord(this.chunks[i - 1], 'with') ? null : i + 1
+      return this.comma && isKnown(this.chunks[i - 1], WITH) ? null : i + 1
     }
     if (this.verb === null) return this.skipUnknown(i)
     if (role && !found[role]) found[role] = { name }
@@ -244,18 +286,16 @@ class ArgumentReader {
     return i + 1
   }
 
-  private takeWord(i: number, word: string): number | null {
-    const { found, lexicon } = this
-    if (word.endsWith('ly')) return i + 1
-    const verbal = word.endsWith('ed') || word.endsWith('ing')
+  private takeWord(i: number, traits: number): number | null {
+    const { found } = this
+    if ((traits & ENDS_IN_LY) !== 0) return i + 1
     // was described as
-    if (verbal && (this.verb === null || found.offices.length > 0 || found.pointsBack)) return null
-    const noun = word.slice(word.lastIndexOf('-') + 1)
+    if ((traits & VERBAL) !== 0 && (this.verb === null || found.offices.length > 0 || found.pointsBack)) return null
     if (
       found.offices.length === 0 &&
       !found.object &&
       this.unknown <= 1 &&
-      lexicon.sets.descriptions.has(noun) &&
+      (traits & DESCRIBES) !== 0 &&
       isDescribed(this.chunks, i)
     ) {
       found.object = 'self'
@@ -271,7 +311,7 @@ class ArgumentReader {
     const noun = this.verb?.noun === true
     // Ambassador to the United States, following Leighton McCarthy;
     if (
-      chunk.lower === 'following' &&
+      chunk.word === FOLLOWING &&
       this.comma &&
       found.offices.length > 0 &&
       next?.kind === 'name' &&
@@ -283,7 +323,7 @@ class ArgumentReader {
       found.used = i + 2
       return i + 2
     }
-    if (isSmall(chunk, 'after') && next?.kind !== 'date') {
+    if (isSmall(chunk, AFTER) && next?.kind !== 'date') {
       const leaver = departed(chunks, i + 1)
       if (leaver) {
         found.source ??= { name: leaver.name }
@@ -293,37 +333,37 @@ class ArgumentReader {
       if (found.offices.length > 0) return null
     }
     // his tenure as prime minister, which lasted from …
-    if (noun && (isSmall(chunk, 'lasting') || (isSmall(chunk, 'which') && isSmall(next, 'lasting')))) return i + 1
+    if (noun && (isSmall(chunk, LASTING) || (isSmall(chunk, WHICH) && isSmall(next, LASTING)))) return i + 1
     if (isAttribute(chunks, i)) return this.skipUnknown(i)
-    if (isVerb(chunk) && !isSmall(chunk, 'adverb', 'after')) return null
-    if (isSmall(chunk, 'but', 'who', 'whose', 'whom')) return null
-    if (isSmall(chunk, 'which') && !(next?.kind === 'date' || isAnaphor(next))) return null
+    if (isVerb(chunk) && !isSmall(chunk, ADVERB | AFTER)) return null
+    if (isSmall(chunk, BUT | WHO | WHOSE | WHOM)) return null
+    if (isSmall(chunk, WHICH) && !(next?.kind === 'date' || isAnaphor(next))) return null
     // appointed to succeed him
-    if (isSmall(chunk, 'to') && isVerb(next)) return null
-    if (isSmall(chunk, 'until')) return this.takeUntil(i, chunk)
-    if (isSmall(chunk, 'when')) return null
+    if (isSmall(chunk, TO) && isVerb(next)) return null
+    if (isSmall(chunk, UNTIL)) return this.takeUntil(i, chunk)
+    if (isSmall(chunk, WHEN)) return null
     // appointed to be Minister
-    if (isSmall(chunk, 'be')) return chunk.lower === 'be' && found.offices.length === 0 ? i + 1 : null
-    if (isSmall(chunk, 'have', 'modal', 'would')) return null
-    if (isSmall(chunk, 'as')) return this.takeAs(i)
-    if (isSmall(chunk, 'and')) return this.takeAnd(i)
-    if (chunk.entry.anaphor) return this.takeAnaphor(i)
-    if (chunk.entry.several) {
+    if (isSmall(chunk, BE)) return chunk.word === BE_WORD && found.offices.length === 0 ? i + 1 : null
+    if (isSmall(chunk, HAVE | MODAL | WOULD)) return null
+    if (isSmall(chunk, AS)) return this.takeAs(i)
+    if (isSmall(chunk, AND)) return this.takeAnd(i)
+    if (isAnaphor(chunk)) return this.takeAnaphor(i)
+    if ((chunk.traits & SEVERAL) !== 0) {
       found.several = true
       return i + 1
     }
-    if (isSmall(chunk, 'adverb', 'article', 'to', 'of', 'by', 'from', 'since', 'between', 'preposition')) return i + 1
+    if (isSmall(chunk, ADVERB | ARTICLE | TO | OF | BY | FROM | SINCE | BETWEEN | PREPOSITION)) return i + 1
     return this.skipUnknown(i)
   }
 
   private takeUntil(i: number, chunk: Known): number | null {
-    const event = isSmall(chunk, 'when') ? untilEvent(this.chunks, i, this.person, this.lexicon) : null
+    const event = isSmall(chunk, WHEN) ? untilEvent(this.chunks, i, this.person) : null
     if (event) {
       this.found.times.end ??= event.date
       this.found.used = event.index + 1
       return event.index + 1
     }
-    return isSmall(chunk, 'when') && this.chunks[i + 1]?.kind !== 'date' ? null : i + 1
+    return isSmall(chunk, WHEN) && this.chunks[i + 1]?.kind !== 'date' ? null : i + 1
   }
 
   private takeAs(i: number): number | null {
@@ -334,7 +374,7 @@ class ArgumentReader {
 
   private takeAnd(i: number): number | null {
     // chairman of the Tata Group and of its holding company
-    if (this.found.offices.length > 0 && isSmall(this.chunks[i + 1], 'of')) return i + 1
+    if (this.found.offices.length > 0 && isSmall(this.chunks[i + 1], OF)) return i + 1
     const next = this.chunks[skipArticles(this.chunks, i + 1)]
     // was a stateswoman and the fourth Prime Minister
     if (
@@ -346,25 +386,25 @@ class ArgumentReader {
       this.unknown = 0
     if (next?.kind === 'office' || next?.kind === 'date') return i + 1
     if (next?.kind === 'name' && this.found.offices.length === 0 && this.found.object) return i + 1
-    return isSmall(next, 'adverb') && this.chunks[i + 2]?.kind === 'date' ? i + 1 : null
+    return isSmall(next, ADVERB) && this.chunks[i + 2]?.kind === 'date' ? i + 1 : null
   }
 
   /** `the post` points back; `the post of Mayor` and `a post at Harvard` do not, nor does `his Senate seat`. */
   private takeAnaphor(i: number): number | null {
     const { found, chunks } = this
     const article = chunks[i - 1]
-    if (this.comma && (found.offices.length > 0 || isSmall(article, 'article'))) return null
+    if (this.comma && (found.offices.length > 0 || isSmall(article, ARTICLE))) return null
     if (found.offices.length > 0 || chunks[i - 1]?.kind === 'name' || this.unknown > 0) return this.skipUnknown(i)
     const next = chunks[i + 1]
-    if (isSmall(next, 'of')) return chunks[skipArticles(chunks, i + 2)]?.kind === 'office' ? i + 1 : this.skipUnknown(i)
+    if (isSmall(next, OF)) return chunks[skipArticles(chunks, i + 2)]?.kind === 'office' ? i + 1 : this.skipUnknown(i)
     const definite = !(
       article?.kind === 'known' &&
-      (article.lower === 'a' || article.lower === 'an' || article.lower === 'another')
+      (article.word === A || article.word === AN || article.word === ANOTHER)
     )
-    const elsewhere = isSmall(next, 'preposition') && chunks[i + 2]?.kind !== 'date' && !isSmall(next, 'until', 'as')
+    const elsewhere = isSmall(next, PREPOSITION) && chunks[i + 2]?.kind !== 'date' && !isSmall(next, UNTIL | AS)
     if (
       !definite ||
-      (elsewhere && chunks[skipArticles(chunks, i + 2)]?.kind === 'name' && !isSmall(next, 'from', 'to', 'by'))
+      (elsewhere && chunks[skipArticles(chunks, i + 2)]?.kind === 'name' && !isSmall(next, FROM | TO | BY))
     )
       return this.skipUnknown(i)
     found.pointsBack = true
@@ -373,22 +413,22 @@ class ArgumentReader {
   }
 }
 
-function isLowerWord(chunk: Chunk | undefined, lower: string): boolean {
-  return chunk?.kind === 'known' && chunk.lower === lower
+function isKnown(chunk: Chunk | undefined, word: number): boolean {
+  return chunk?.kind === 'known' && chunk.word === word
 }
 
 /** `the resignation of president Nursultan Nazarbayev`, `Botha's death`: whose. */
 function departed(chunks: readonly Chunk[], from: number): { name: string; index: number } | null {
   let i = from
-  while (isSmall(chunks[i], 'article') || (chunks[i]?.kind === 'word' && i - from < 3)) i++
+  while (isSmall(chunks[i], ARTICLE) || (chunks[i]?.kind === 'word' && i - from < 3)) i++
   const first = chunks[i]
   if (first?.kind === 'name' && first.possessive && isDeparture(chunks[i + 1]))
     return { name: first.name, index: i + 1 }
-  if (!isDeparture(first) || !isSmall(chunks[i + 1], 'of')) return null
+  if (!isDeparture(first) || !isSmall(chunks[i + 1], OF)) return null
   for (i += 2; i < chunks.length && i - from < 9; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'name') return chunk.possessive ? null : { name: chunk.name, index: i }
-    if (chunk.kind !== 'word' && !isSmall(chunk, 'article') && !isPossessive(chunk) && !isMark(chunk, ',')) return null
+    if (chunk.kind !== 'word' && !isSmall(chunk, ARTICLE) && !isPossessive(chunk) && !isMark(chunk, COMMA)) return null
   }
   return null
 }
@@ -397,7 +437,7 @@ function departed(chunks: readonly Chunk[], from: number): { name: string; index
 function isPremodified(chunks: readonly Chunk[], index: number): boolean {
   let i = index - 1
   while (i >= 0 && index - i <= 2 && chunks[i]!.kind === 'word') i--
-  return i < index - 1 && isSmall(chunks[i], 'article')
+  return i < index - 1 && isSmall(chunks[i], ARTICLE)
 }
 
 /** A noun and what describes it: no preposition, no verb. */
@@ -408,8 +448,8 @@ function isPredicative(chunks: readonly Chunk[], from: number, to: number): bool
       (chunk) =>
         chunk.kind === 'word' ||
         chunk.kind === 'name' ||
-        isSmall(chunk, 'article', 'adverb', 'realised') ||
-        isMark(chunk, ','),
+        isSmall(chunk, ARTICLE | ADVERB | REALISED) ||
+        isMark(chunk, COMMA),
     )
 }
 
@@ -422,10 +462,10 @@ function isJoined(chunks: readonly Chunk[], index: number): boolean {
       chunk.kind === 'date' ||
       chunk.kind === 'mark' ||
       isPossessive(chunk) ||
-      isSmall(chunk, 'and', 'article', 'adverb', 'as')
+      isSmall(chunk, AND | ARTICLE | ADVERB | AS)
     )
       continue
-    if (isSmall(chunk, 'from', 'until', 'between', 'since', 'preposition') && chunks[i + 1]?.kind === 'date') continue
+    if (isSmall(chunk, FROM | UNTIL | BETWEEN | SINCE | PREPOSITION) && chunks[i + 1]?.kind === 'date') continue
     return false
   }
   return false
@@ -434,16 +474,16 @@ function isJoined(chunks: readonly Chunk[], index: number): boolean {
 /** A, B and C: what follows the comma goes on to an `and` before another office. */
 function endsList(chunks: readonly Chunk[], index: number): boolean {
   for (let i = index; i < chunks.length && i - index < 14; i++) {
-    if (isSmall(chunks[i], 'and')) return chunks[skipArticles(chunks, i + 1)]?.kind === 'office'
+    if (isSmall(chunks[i], AND)) return chunks[skipArticles(chunks, i + 1)]?.kind === 'office'
     if (isVerb(chunks[i])) return false
   }
-  return isSmall(chunks[index - 1], 'and')
+  return isSmall(chunks[index - 1], AND)
 }
 
 /** A name in front of a verb begins a clause of its own. */
 function startsClause(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1]
-  return isVerb(next) || isSmall(next, 'be', 'have', 'who', 'adverb') || next?.kind === 'word'
+  return isVerb(next) || isSmall(next, BE | HAVE | WHO | ADVERB) || next?.kind === 'word'
 }
 
 /** Which preposition leads to the name at `index`: `by the new prime minister François Fillon`. */
@@ -451,16 +491,16 @@ function roleBefore(chunks: readonly Chunk[], index: number): 'agent' | 'source'
   for (let i = index - 1; i >= 0 && index - i <= 4; i--) {
     const chunk = chunks[i]!
     if (isVerb(chunk)) return null
-    if (isSmall(chunk, 'by')) return 'agent'
-    if (isSmall(chunk, 'from')) return 'source'
-    if (isSmall(chunk, 'to')) return 'target'
-    if (isSmall(chunk, 'preposition', 'of')) return 'other'
+    if (isSmall(chunk, BY)) return 'agent'
+    if (isSmall(chunk, FROM)) return 'source'
+    if (isSmall(chunk, TO)) return 'target'
+    if (isSmall(chunk, PREPOSITION | OF)) return 'other'
     const passed =
       chunk.kind === 'word' ||
       chunk.kind === 'office' ||
-      isMark(chunk, ',') ||
+      isMark(chunk, COMMA) ||
       isPossessive(chunk) ||
-      isSmall(chunk, 'article', 'adverb') ||
+      isSmall(chunk, ARTICLE | ADVERB) ||
       isAnaphor(chunk)
     if (!passed) return null
   }
@@ -470,10 +510,10 @@ function roleBefore(chunks: readonly Chunk[], index: number): 'agent' | 'source'
 /** `the twenty-eight-year-old lawyer`, with an office right behind it. */
 function isDescribed(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1]
-  if (next?.kind !== 'office' && !isSmall(next, 'as')) return false
+  if (next?.kind !== 'office' && !isSmall(next, AS)) return false
   for (let i = index - 1; i >= 0 && index - i < 4; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'known') return chunk.lower === 'the'
+    if (chunk.kind === 'known') return chunk.word === THE
     if (chunk.kind !== 'word') return false
   }
   return false

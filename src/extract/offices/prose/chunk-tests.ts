@@ -1,36 +1,40 @@
-import type { SmallWord } from '../../../language/index.ts'
-import type { Chunk } from './chunks.ts'
+import type { Chunk } from './chunk.ts'
+import { ANAPHOR, ARTICLE, AS, DEPARTURE, NOUN, PARTICIPLE, PREDICATE } from './word-bits.ts'
 
-/** Whether a chunk is a small word of one of the kinds. */
-export function isSmall(chunk: Chunk | undefined, ...kinds: SmallWord[]): boolean {
-  return chunk?.kind === 'known' && kinds.some((kind) => chunk.entry.small.has(kind))
+/** Whether a chunk is a small word of one of the kinds: `ARTICLE | AS`. */
+export function isSmall(chunk: Chunk | undefined, kinds: number): boolean {
+  return chunk !== undefined && (chunk.small & kinds) !== 0
 }
 
-export function isMark(chunk: Chunk | undefined, mark: string): boolean {
-  return chunk?.kind === 'mark' && chunk.lower === mark
+/** By its fixed number. */
+export function isMark(chunk: Chunk | undefined, mark: number): boolean {
+  return chunk !== undefined && chunk.kind === 'mark' && chunk.word === mark
+}
+
+/** A verb or a noun such as `resignation`. */
+export function isVerbal(chunk: Chunk): boolean {
+  return (chunk.traits & PREDICATE) !== 0
 }
 
 /** A verb, not a noun such as `resignation`. */
 export function isVerb(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'known' && chunk.entry.predicate !== undefined && !chunk.entry.predicate.noun
+  return chunk !== undefined && (chunk.traits & (PREDICATE | NOUN)) === PREDICATE
 }
 
 /** `its holding company`: a participle that describes. */
 export function isAttribute(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index]
-  return (
-    chunk?.kind === 'known' &&
-    chunk.entry.participle === true &&
-    (isSmall(chunks[index - 1], 'article') || isPossessive(chunks[index - 1]))
-  )
+  if (chunk === undefined || (chunk.traits & PARTICIPLE) === 0) return false
+  const before = index > 0 ? chunks[index - 1] : undefined
+  return isSmall(before, ARTICLE) || isPossessive(before)
 }
 
 export function isAnaphor(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'known' && chunk.entry.anaphor === true
+  return chunk !== undefined && (chunk.traits & ANAPHOR) !== 0
 }
 
 export function isDeparture(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'known' && chunk.entry.departure === true
+  return chunk !== undefined && (chunk.traits & DEPARTURE) !== 0
 }
 
 export function isBracketed(chunk: Chunk | undefined): boolean {
@@ -45,6 +49,6 @@ export function isPossessive(chunk: Chunk | undefined): boolean {
 /** Index of the first chunk from `index` on that is no article and no `as`. */
 export function skipArticles(chunks: readonly Chunk[], index: number): number {
   let i = index
-  while (isSmall(chunks[i], 'article', 'as')) i++
+  while (isSmall(chunks[i], ARTICLE | AS)) i++
   return i
 }

@@ -1,12 +1,13 @@
 import type { Root } from '../../../document/index.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { OfficePhrase } from './office-phrase.ts'
-import { tokenise } from './tokens.ts'
+import { Sentence } from './sentence.ts'
 
 /**
  * The name of an office, with the country or body that a category of the page gives it:
  * `Prime Minister` and the category `Prime Ministers of Kazakhstan` → `Prime Minister of Kazakhstan`.
  */
-export function completeOffice(phrase: OfficePhrase, root: Root): string {
+export function completeOffice(phrase: OfficePhrase, root: Root, lexicon: Lexicon): string {
   if (phrase.complement) return phrase.name
   const found = new Set<string>()
   for (const node of root.children) {
@@ -17,12 +18,19 @@ export function completeOffice(phrase: OfficePhrase, root: Root): string {
       const start = `${before}${plural} of `
       if (!lower.startsWith(start)) continue
       const complement = node.name.slice(start.length)
-      const words = new Set(tokenise(complement).map((token) => token.lower))
+      const words = wordsOf(complement, lexicon)
       if ([...phrase.words].every((word) => words.has(word))) found.add(`${titled(phrase, before)} of ${complement}`)
     }
   }
   const [name] = found
   return found.size === 1 && name !== undefined ? name : phrase.name
+}
+
+function wordsOf(text: string, lexicon: Lexicon): Set<string> {
+  const sentence = new Sentence(lexicon).read(text, 0, text.length)
+  const words = new Set<string>()
+  for (let i = 0; i < sentence.count; i++) words.add(sentence.lower(i))
+  return words
 }
 
 function titled({ head }: OfficePhrase, before: string): string {

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Passage } from './read-passages.ts'
+import { TITLE } from './word-bits.ts'
 
 /** Runs of words with capitals, initials and small parts of names between them. */
 const runPattern =
@@ -26,12 +27,11 @@ export class FullNames {
 
   private collect(): Map<string, string[]> {
     const byLast = new Map<string, string[]>()
-    const { titles } = this.lexicon.sets
-    for (const { words } of this.passages) {
-      for (const [run] of words.text.matchAll(runPattern)) {
+    for (const { text } of this.passages) {
+      for (const [run] of text.matchAll(runPattern)) {
         const parts = run.replace(/['’]s?$/, '').split(' ')
         for (let i = parts.length - 2; i >= 0; i--)
-          if (this.isTitle(parts[i]!, titles)) {
+          if (this.isTitle(parts[i]!)) {
             parts.splice(0, i + 1)
             break
           }
@@ -46,10 +46,12 @@ export class FullNames {
     return byLast
   }
 
-  private isTitle(word: string, titles: ReadonlySet<string>): boolean {
+  private isTitle(word: string): boolean {
     // Robert A. Lovett
     if (word.length === 2 && word.endsWith('.')) return false
     const lower = word.toLowerCase().replace(/\.$/, '')
-    return titles.has(lower) || this.lexicon.isFirstWord(lower)
+    const { vocabulary, classes, states } = this.lexicon
+    const id = vocabulary.idOf(lower)
+    return (classes[id]! & TITLE) !== 0 || states[id] !== null
   }
 }

@@ -4,13 +4,20 @@ import { createTenure, evidenceOf, type Tenure } from '../tenure.ts'
 import { assignOffices, type Office } from './assign-offices.ts'
 import { completeOffice } from './complete-office.ts'
 import type { FullNames } from './full-names.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Person } from './person.ts'
 import { agree, compare } from './spans.ts'
 import { addMention, type PlacedMention, type Term } from './terms.ts'
 
 /** Puts the mentions of a page together: one tenure for each time in each office, in order of start. */
-export function joinMentions(placed: readonly PlacedMention[], names: FullNames, person: Person, root: Root): Tenure[] {
+export function joinMentions(
+  placed: readonly PlacedMention[],
+  names: FullNames,
+  person: Person,
+  lexicon: Lexicon,
+  root: Root,
+): Tenure[] {
   const officeOf = assignOffices(placed.map(({ mention }) => mention))
   const termOf = new Map<Mention, Term>()
   const offices = new Set<Office>()
@@ -32,7 +39,7 @@ export function joinMentions(placed: readonly PlacedMention[], names: FullNames,
   for (const item of strays) addStray(item, offices, termOf)
   const tenures: Tenure[] = []
   for (const office of offices) {
-    const name = completeOffice(office.phrase, root)
+    const name = completeOffice(office.phrase, root, lexicon)
     for (const term of office.terms)
       if (isDated(term) && !isNamedElsewhere(term, office, offices))
         tenures.push(toTenure(name, office, term, names, person))
@@ -132,8 +139,8 @@ function toTenure(name: string, office: Office, term: Term, names: FullNames, pe
   return tenure
 }
 
-function toEvidence({ mention: { startsAt, endsAt, from }, passage: { words } }: PlacedMention): Evidence {
-  const { text } = words
+function toEvidence({ mention: { startsAt, endsAt, from }, passage }: PlacedMention): Evidence {
+  const { text } = passage
   let end = endsAt
   // (1999–2002
   //           ^ the bracket is not part of the dates
@@ -141,7 +148,7 @@ function toEvidence({ mention: { startsAt, endsAt, from }, passage: { words } }:
   // on 3 June.
   //          ^ nor the full stop of the month
   else if (text.charAt(end - 1) === '.') end--
-  return evidenceOf(from, 'inferred', text.slice(startsAt, end), words.positionOf(startsAt, end))
+  return evidenceOf(from, 'inferred', text.slice(startsAt, end), passage.words.positionOf(startsAt, end))
 }
 
 function people(short: readonly string[], names: FullNames): { name: string }[] {

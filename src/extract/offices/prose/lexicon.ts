@@ -1,77 +1,96 @@
 import type { LanguagePack, OfficeHeadWords, PredicateWords, ProseGrammar, SmallWord } from '../../../language/index.ts'
-import { Gate } from './gate.ts'
-import { type Token, tokenise } from './tokens.ts'
+import { fixedWords } from './fixed-words.ts'
+import { gateWords } from './gate-words.ts'
+import { Sentence } from './sentence.ts'
+import { Vocabulary } from './vocabulary.ts'
+import {
+  ACTING,
+  ANAPHOR,
+  BARE,
+  BEHIND_OBJECT,
+  BODY,
+  BORN,
+  CARDINAL,
+  DATE_JOINT,
+  DEADLY,
+  DEED,
+  DEPARTURE,
+  DESCRIPTION,
+  FILLER,
+  GENERIC,
+  HEAD,
+  INSTITUTION,
+  JOINT,
+  LINK,
+  MODIFIER,
+  MONTH,
+  MONTH_LEAD,
+  NEXT_DAY,
+  NEXT_MONTH,
+  NEXT_YEAR,
+  NOMINAL,
+  NOUN,
+  ORDINAL,
+  PARLIAMENT,
+  PARTICIPLE,
+  PARTICLE,
+  PREDICATE,
+  PRONOUN,
+  RANK,
+  REALISING,
+  SAME_YEAR,
+  SESSION,
+  SEVERAL,
+  smallBits,
+  TITLE,
+  UNLIKE,
+  YEARS_LATER,
+} from './word-bits.ts'
+
+export interface Pronoun {
+  gender: 'she' | 'he' | 'they'
+  form: 'subject' | 'object' | 'possessive' | 'other'
+}
 
 /** All that a word, or a run of words, can be in a sentence about an office. */
 export interface Entry {
-  small: Set<SmallWord>
-  predicate?: PredicateWords
-  participle?: true
-  head?: OfficeHeadWords
-  /** The plain head where the word stands for the office as such: `presidency` → `president`. */
-  nominal?: true
-  pronoun?: { gender: 'she' | 'he' | 'they'; form: 'subject' | 'object' | 'possessive' | 'other' }
-  anaphor?: true
-  several?: true
-  departure?: true
-  nextDay?: true
-  sameYear?: true
-  nextYear?: true
-  nextMonth?: true
-  yearsLater?: true
+  /** `ARTICLE`, `BE` … of `word-bits`. */
+  small: number
+  /** `HEAD`, `PREDICATE` … */
+  traits: number
+  predicate: PredicateWords | null
+  head: OfficeHeadWords | null
+  pronoun: Pronoun | null
 }
 
-/** A run of words that the lexicon knows. */
-export interface Match {
-  entry: Entry
-  /** In tokens. */
-  length: number
+/** Where a run of known words has got to. */
+export interface State {
+  entry: Entry | null
+  /** By the number of the next word. */
+  next: Map<number, State> | null
 }
 
-interface State {
-  next: Map<string, State>
-  entry?: Entry
-}
-
-/** The words of a language, compiled: one automaton over tokens for all that may be more than one word, sets for the rest. */
+/** The words of a language, compiled: each has a number, and what it can be is looked up by that. */
 export interface Lexicon {
   words: ProseGrammar
-  /** The longest run of known words from `index` on. */
-  match(tokens: readonly Token[], index: number): Match | null
-  gate: Gate
-  /** Whether known words begin so. */
-  isFirstWord(lower: string): boolean
-  sets: Readonly<Record<SetName, ReadonlySet<string>>>
-  ordinals: ReadonlyMap<string, number>
-  numbers: ReadonlyMap<string, number>
+  vocabulary: Vocabulary
+  /** By number of a word: `RANK`, `MODIFIER` … */
+  classes: Int32Array
+  /** By number of a word: runs of words that begin with it. */
+  states: readonly (State | null)[]
+  /** By number of a word: what it tells of a sentence. */
+  gates: Uint16Array
+  /** By number of a word: `second` → 2, `two` → 2, `May` → 5. */
+  ordinals: Uint8Array
+  cardinals: Uint8Array
+  months: Uint8Array
+  /** By character: the number of the mark. */
+  markIds: Uint16Array
+  /** Words that end in a full stop inside a sentence. */
+  abbreviations: ReadonlySet<string>
   /** Heads by each of their words. */
   heads: ReadonlyMap<string, OfficeHeadWords>
-  /** Plural of a head → its singular, for categories. */
-  plurals: ReadonlyMap<string, OfficeHeadWords>
-  /** Pronoun → whom it stands for. */
-  genders: ReadonlyMap<string, 'she' | 'he' | 'they'>
-  realised: ReadonlySet<string>
 }
-
-const setNames = [
-  'ranks',
-  'modifiers',
-  'fillers',
-  'unlike',
-  'acting',
-  'bodies',
-  'institutions',
-  'generic',
-  'parliaments',
-  'titles',
-  'particles',
-  'abbreviations',
-  'born',
-  'death',
-  'descriptions',
-  'sessions',
-] as const
-type SetName = (typeof setNames)[number]
 
 const cache = new WeakMap<LanguagePack, Lexicon | null>()
 
@@ -79,77 +98,162 @@ const cache = new WeakMap<LanguagePack, Lexicon | null>()
 export function lexiconOf(pack: LanguagePack): Lexicon | null {
   let lexicon = cache.get(pack)
   if (lexicon === undefined) {
-    lexicon = 'predicates' in pack.prose ? compile(pack.prose as ProseGrammar) : null
+    lexicon = 'predicates' in pack.prose ? compile(pack.prose as ProseGrammar, pack) : null
     cache.set(pack, lexicon)
   }
   return lexicon
 }
 
-function compile(words: ProseGrammar): Lexicon {
-  const root: State = { next: new Map() }
+/** Words that join others and tell nothing of an office. */
+const joints = ['of', 'the', 'for', 'and', 'to', 'in', 'at', 'from', '&', 'on']
+const monthLeads = ['in', 'that', 'until', 'from', 'to', 'since']
+const dateJoints = [',', ';', 'and', '&', 'again']
+/** Behind `her` they tell that it is an object: `appointed her as`, `succeeded her on`. */
+const behindObject = 'as a an on in to and when at from until after by for with the that but'.split(' ')
+
+function compile(words: ProseGrammar, pack: LanguagePack): Lexicon {
+  const vocabulary = new Vocabulary()
+  for (const word of fixedWords) if (word !== '') vocabulary.add(word)
+  const states: (State | null)[] = [null]
+  const cutter = new Sentence(emptyLexicon())
   const at = (phrase: string): Entry => {
-    let state = root
-    for (const { lower } of tokenise(phrase)) {
-      let next = state.next.get(lower)
-      if (!next) state.next.set(lower, (next = { next: new Map() }))
+    cutter.read(phrase, 0, phrase.length)
+    let state: State | undefined
+    for (let i = 0; i < cutter.count; i++) {
+      const id = vocabulary.add(cutter.lower(i))
+      const known: State | null | undefined = state ? state.next?.get(id) : states[id]
+      const next: State = known ?? { entry: null, next: null }
+      if (!known && state) (state.next ??= new Map()).set(id, next)
+      else if (!known) states[id] = next
       state = next
     }
-    return (state.entry ??= { small: new Set() })
+    return (state!.entry ??= { small: 0, traits: 0, predicate: null, head: null, pronoun: null })
   }
-  for (const [kind, phrases] of Object.entries(words.small) as [SmallWord, readonly string[]][])
-    for (const phrase of phrases) at(phrase).small.add(kind)
-  for (const predicate of words.predicates) {
-    for (const form of predicate.forms) at(form).predicate = predicate
-    for (const form of predicate.participles ?? []) Object.assign(at(form), { predicate, participle: true })
-  }
-  for (const head of words.heads) {
-    for (const word of head.words) at(word).head = head
-    for (const word of head.nominals ?? []) Object.assign(at(word), { head, nominal: true })
-  }
-  for (const { gender, subject, object, possessive, others } of words.pronouns) {
-    at(subject).pronoun = { gender, form: 'subject' }
-    at(possessive).pronoun = { gender, form: 'possessive' }
-    // her: both; as an object it is told by what follows
-    at(object).pronoun = { gender, form: object === possessive ? 'possessive' : 'object' }
-    for (const other of others ?? []) at(other).pronoun = { gender, form: 'other' }
-  }
-  for (const word of words.anaphors) at(word).anaphor = true
-  for (const word of words.several) at(word).several = true
-  for (const word of words.departures) at(word).departure = true
-  for (const phrase of words.nextDay) at(phrase).nextDay = true
-  for (const phrase of words.sameYear) at(phrase).sameYear = true
-  for (const phrase of words.nextYear) at(phrase).nextYear = true
-  for (const phrase of words.nextMonth) at(phrase).nextMonth = true
-  for (const phrase of words.yearsLater) at(phrase).yearsLater = true
+  addPhrases(words, at)
 
-  const plurals = new Map<string, OfficeHeadWords>()
-  for (const head of words.heads) for (const plural of head.plurals ?? []) plurals.set(plural, head)
+  const classes: [number, readonly string[]][] = [
+    [RANK, words.ranks],
+    [MODIFIER, words.modifiers],
+    [FILLER, words.fillers],
+    [UNLIKE, words.unlike],
+    [ACTING, words.acting],
+    [BODY, words.bodies],
+    [INSTITUTION, words.institutions],
+    [GENERIC, words.generic],
+    [PARLIAMENT, words.parliaments],
+    [TITLE, words.titles],
+    [PARTICLE, words.particles],
+    [BORN, words.born],
+    [DESCRIPTION, words.descriptions],
+    [SESSION, words.sessions],
+    [REALISING, words.small.realised],
+    [CARDINAL, words.numbers],
+    [ORDINAL, words.ordinals],
+    [JOINT, joints],
+    [MONTH_LEAD, monthLeads],
+    [DATE_JOINT, dateJoints],
+    [BEHIND_OBJECT, behindObject],
+    [LINK, ['of', ...words.heads.flatMap(({ links }) => links ?? [])]],
+  ]
+  const months = (pack.dates.cldr?.months ?? []).map((names) =>
+    names.map((name) => name.toLowerCase()).filter((name) => name.length > 2),
+  )
+  classes.push([MONTH, months.flat()])
+  const gates = gateWords(words)
+  for (const [, names] of classes) for (const name of names) vocabulary.add(name)
+  for (const word of gates.keys()) vocabulary.add(word)
+
+  const size = vocabulary.words.length
+  const table = <T extends Int32Array | Uint8Array>(
+    filled: T,
+    names: readonly string[],
+    value: (index: number) => number,
+  ): T => {
+    names.forEach((name, index) => {
+      filled[vocabulary.idOf(name)]! |= value(index)
+    })
+    return filled
+  }
+  const classOf = new Int32Array(size)
+  for (const [bit, names] of classes) table(classOf, names, () => bit)
+  const monthOf = new Uint8Array(size)
+  // the last month that is so written
+  months.forEach((names, index) => {
+    for (const name of names) monthOf[vocabulary.idOf(name)] = index + 1
+  })
+  const gateOf = new Uint16Array(size)
+  for (const [word, bits] of gates) gateOf[vocabulary.idOf(word)] = bits
+  const markIds = new Uint16Array(0x10000)
+  vocabulary.words.forEach((word, id) => {
+    if (word.length === 1) markIds[word.charCodeAt(0)] = id
+  })
   return {
     words,
-    match: (tokens, index) => longest(root, tokens, index),
-    gate: new Gate(words),
-    isFirstWord: (lower) => root.next.has(lower),
-    sets: Object.fromEntries(setNames.map((name) => [name, new Set(words[name])])) as Record<SetName, Set<string>>,
-    numbers: new Map(words.numbers.map((word, index) => [word, index + 1])),
-    ordinals: new Map(words.ordinals.map((word, index) => [word, index + 1])),
+    vocabulary,
+    classes: classOf,
+    states: Array.from({ length: size }, (_, id) => states[id] ?? null),
+    gates: gateOf,
+    ordinals: table(new Uint8Array(size), words.ordinals, (index) => index + 1),
+    cardinals: table(new Uint8Array(size), words.numbers, (index) => index + 1),
+    months: monthOf,
+    markIds,
+    abbreviations: new Set(words.abbreviations),
     heads: new Map(words.heads.flatMap((head) => head.words.map((word) => [word, head] as const))),
-    plurals,
-    realised: new Set(words.small.realised),
-    genders: new Map(
-      words.pronouns.flatMap(({ gender, subject, object, possessive }) =>
-        [subject, object, possessive].map((word) => [word, gender] as const),
-      ),
-    ),
   }
 }
 
-function longest(root: State, tokens: readonly Token[], index: number): Match | null {
-  let state: State | undefined = root
-  let found: Match | null = null
-  for (let i = index; i < tokens.length; i++) {
-    state = state.next.get(tokens[i]!.lower)
-    if (!state) break
-    if (state.entry) found = { entry: state.entry, length: i - index + 1 }
+/** What each run of words can be. */
+function addPhrases(words: ProseGrammar, at: (phrase: string) => Entry): void {
+  for (const [kind, phrases] of Object.entries(words.small) as [SmallWord, readonly string[]][])
+    for (const phrase of phrases) at(phrase).small |= smallBits[kind]
+  for (const predicate of words.predicates) {
+    const { forms, participles, noun, bare, head } = predicate
+    const traits = PREDICATE | (noun ? NOUN : 0) | (bare ? BARE : 0) | (head === undefined ? 0 : DEED)
+    for (const form of forms) setPredicate(at(form), predicate, traits)
+    for (const form of participles ?? []) setPredicate(at(form), predicate, traits | PARTICIPLE)
   }
-  return found
+  for (const head of words.heads) {
+    for (const word of head.words) setHead(at(word), head, HEAD)
+    for (const word of head.nominals ?? []) setHead(at(word), head, HEAD | NOMINAL)
+  }
+  for (const { gender, subject, object, possessive, others } of words.pronouns) {
+    setPronoun(at(subject), { gender, form: 'subject' })
+    setPronoun(at(possessive), { gender, form: 'possessive' })
+    // her: both; as an object it is told by what follows
+    setPronoun(at(object), { gender, form: object === possessive ? 'possessive' : 'object' })
+    for (const other of others ?? []) setPronoun(at(other), { gender, form: 'other' })
+  }
+  const traits: [number, readonly string[]][] = [
+    [ANAPHOR, words.anaphors],
+    [SEVERAL, words.several],
+    [DEPARTURE, words.departures],
+    [DEADLY, words.death],
+    [NEXT_DAY, words.nextDay],
+    [SAME_YEAR, words.sameYear],
+    [NEXT_YEAR, words.nextYear],
+    [NEXT_MONTH, words.nextMonth],
+    [YEARS_LATER, words.yearsLater],
+  ]
+  for (const [bit, phrases] of traits) for (const phrase of phrases) at(phrase).traits |= bit
+}
+
+function setPredicate(entry: Entry, predicate: PredicateWords, traits: number): void {
+  // a word that is a participle somewhere is one
+  entry.traits = (entry.traits & ~(NOUN | BARE | DEED)) | traits
+  entry.predicate = predicate
+}
+
+function setHead(entry: Entry, head: OfficeHeadWords, traits: number): void {
+  entry.traits |= traits
+  entry.head = head
+}
+
+function setPronoun(entry: Entry, pronoun: Pronoun): void {
+  entry.traits |= PRONOUN
+  entry.pronoun = pronoun
+}
+
+/** One that knows no words, for cutting phrases. */
+function emptyLexicon(): Pick<Lexicon, 'vocabulary' | 'classes' | 'states' | 'markIds'> {
+  return { vocabulary: new Vocabulary(), classes: new Int32Array(1), states: [null], markIds: new Uint16Array(0x10000) }
 }

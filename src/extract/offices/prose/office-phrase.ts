@@ -11,8 +11,8 @@ export interface OfficePhrase {
   rank: string
   /** What tells it from others of its head, lower case: `foreign`, `affairs`, `kazakhstan`. */
   words: ReadonlySet<string>
-  ordinal?: number
-  acting?: true
+  ordinal: number | undefined
+  acting: boolean
   /** Enough is said to be an office; otherwise it can only point to one that is named elsewhere. */
   whole: boolean
   /** What stands behind the head, with the space before it: ` of Kazakhstan`. `''` where nothing does. */

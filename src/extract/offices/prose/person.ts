@@ -2,75 +2,92 @@ import type { Root } from '../../../document/index.ts'
 import type { Biography, DateValue } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
 import { findDates } from '../../../values/dates/index.ts'
+import { CLOSE, OF, OPEN, THE } from './fixed-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { monthsOf } from './read-dates.ts'
-import type { Passage } from './read-passages.ts'
-import { type Token, tokenise } from './tokens.ts'
+import type { PronounCount } from './scan-sentences.ts'
+import { CAPITAL, FIGURE, POSSESSIVE, Sentence, WORD } from './sentence.ts'
+import { hashOf } from './vocabulary.ts'
+import { BORN, HEAD, MONTH, PARTICLE, PRONOUN, TITLE } from './word-bits.ts'
+
+/** How much of the lead tells whether it is about a person, and the name. */
+const OPENING = 400
+/** How many words a name at the start may have. */
+const MAX_NAME = 10
 
 /** The person of the page, as sentences speak of him or her. */
-export interface Person {
-  /** Every word of the name, lower case. */
-  words: ReadonlySet<string>
+export class Person {
   /** By the pronouns of the page; null where they do not tell. */
-  gender: 'she' | 'he' | null
-  death: DateValue | null
-}
+  gender: 'she' | 'he' | null = null
+  readonly death: DateValue | null
+  /** Every word of the name, lower case, and its hash. */
+  private readonly words: readonly string[]
+  private readonly hashes: readonly number[]
 
-/** How far the pronouns of a page are counted. */
-const PRONOUN_SAMPLE = 12_000
+  constructor(words: ReadonlySet<string>, death: DateValue | null) {
+    this.words = [...words]
+    this.hashes = this.words.map(hashOf)
+    this.death = death
+  }
+
+  /** Whether a token is a word of the name, whatever its capitals. */
+  hasWord(sentence: Sentence, index: number): boolean {
+    const hash = sentence.hashes[index]!
+    const { hashes } = this
+    for (let i = 0; i < hashes.length; i++)
+      if (hashes[i] === hash && this.words[i] === sentence.lower(index)) return true
+    return false
+  }
+
+  countPronouns({ she, he }: PronounCount): void {
+    this.gender = she > 2 * he ? 'she' : he > 2 * she ? 'he' : null
+  }
+}
 
 /** Whom the page is about; null where it is not about a person. */
 export function findPerson(
   root: Root,
   lead: string,
-  passages: readonly Passage[],
   biography: Biography | null,
   lexicon: Lexicon,
   context: Context,
 ): Person | null {
-  const opening = tokenise(lead.slice(0, 400))
-  if (biography === null && !hasLifeCategory(root, lexicon) && !opensWithLife(opening, lexicon)) return null
+  const opening = new Sentence(lexicon).read(lead, 0, Math.min(lead.length, OPENING))
+  if (biography === null && !hasLifeCategory(root, lexicon) && !opensWithLife(opening)) return null
   const words = new Set<string>()
-  const add = (name: string | null | undefined): void => {
-    if (name) for (const token of nameTokens(tokenise(name), lexicon)) words.add(token.lower)
-  }
-  add(context.title)
-  add(biography?.name)
-  add(biography?.birthName)
+  const name = new Sentence(lexicon)
+  for (const stated of [context.title, biography?.name, biography?.birthName])
+    if (stated) for (const word of nameWords(name.read(stated, 0, stated.length), 0)) words.add(word)
   // only where the lead opens with a name that the title knows
-  const leadName = nameTokens(opening, lexicon)
-  if (words.size === 0 || leadName.some((token) => words.has(token.lower)))
-    for (const token of leadName) words.add(token.lower)
+  const leadName = nameWords(opening, 0)
+  if (words.size === 0 || leadName.some((word) => words.has(word))) for (const word of leadName) words.add(word)
   // (born Angelo Giuseppe Roncalli; …)
-  const born = opening.findIndex((token, i) => i < 24 && lexicon.sets.born.has(token.lower))
-  if (born >= 0)
-    for (const token of nameTokens(opening.slice(born + 1), lexicon))
-      if (!monthsOf(context).has(token.lower)) words.add(token.lower)
-  if (words.size === 0) return null
-  let gender: Person['gender'] | undefined
-  return {
-    words,
-    get gender() {
-      gender ??= genderOf(sampleOf(passages), lexicon)
-      return gender
-    },
-    death: biography ? biography.deathDate : deathIn(lead, context),
+  for (let i = 0; i < opening.count && i < 24; i++) {
+    if ((opening.classes[i]! & BORN) === 0) continue
+    for (const word of nameWords(opening, i + 1))
+      if ((lexicon.classes[lexicon.vocabulary.idOf(word)]! & MONTH) === 0) words.add(word)
+    break
   }
+  return words.size === 0 ? null : new Person(words, biography ? biography.deathDate : deathIn(lead, context))
 }
 
-/** The name at the start: up to a mark, a small word or `of`. */
-function nameTokens(tokens: readonly Token[], { sets, match }: Lexicon): Token[] {
-  const name: Token[] = []
-  for (let i = 0; i < tokens.length && i < 10; i++) {
-    const token = tokens[i]!
-    if (token.kind !== 'word' || token.possessive) break
-    if (!token.capital) {
-      if (sets.particles.has(token.lower) && token.lower !== 'of' && token.lower !== 'the') continue
+/** The words of the name at a token, in lower case: up to a mark, a small word or `of`. */
+function nameWords(sentence: Sentence, from: number): string[] {
+  const { flags, ids, classes, entries, count } = sentence
+  const name: string[] = []
+  for (let i = from; i < count && i < from + MAX_NAME; i++) {
+    const flag = flags[i]!
+    if ((flag & WORD) === 0 || (flag & POSSESSIVE) !== 0) break
+    if ((flag & CAPITAL) === 0) {
+      if ((classes[i]! & PARTICLE) !== 0 && ids[i] !== OF && ids[i] !== THE) continue
       break
     }
-    const known = match(tokens, i)?.entry
-    if (sets.titles.has(token.lower) || known?.head || known?.pronoun || (known && known.small.size > 0)) continue
-    name.push(token)
+    const entry = entries[i]!
+    if (
+      (classes[i]! & TITLE) !== 0 ||
+      (entry !== null && (entry.small !== 0 || (entry.traits & (HEAD | PRONOUN)) !== 0))
+    )
+      continue
+    name.push(sentence.lower(i))
   }
   return name
 }
@@ -94,35 +111,16 @@ function hasLifeCategory(root: Root, { words }: Lexicon): boolean {
 }
 
 /** `Lev Yashin (Russian: …; 22 October 1929 – 20 March 1990) was`. */
-function opensWithLife(tokens: readonly Token[], { sets }: Lexicon): boolean {
-  const open = tokens.findIndex((token) => token.lower === '(')
-  if (open < 0 || open > 10) return false
+function opensWithLife(sentence: Sentence): boolean {
+  const { ids, classes, flags, starts, textEnds, count } = sentence
+  let open = 0
+  while (open < count && ids[open] !== OPEN) open++
+  if (open === count || open > 10) return false
   let years = 0
-  for (let i = open + 1; i < tokens.length && tokens[i]!.lower !== ')'; i++) {
-    const { lower } = tokens[i]!
-    if (sets.born.has(lower)) return true
-    if (/^\d{3,4}$/.test(lower)) years++
+  for (let i = open + 1; i < count && ids[i] !== CLOSE; i++) {
+    if ((classes[i]! & BORN) !== 0) return true
+    const length = textEnds[i]! - starts[i]!
+    if ((flags[i]! & FIGURE) !== 0 && (length === 3 || length === 4) && /^\d+$/.test(sentence.word(i))) years++
   }
   return years === 2
-}
-
-function sampleOf(passages: readonly Passage[]): string {
-  let sample = ''
-  for (const { words } of passages) {
-    if (sample.length > PRONOUN_SAMPLE) break
-    sample += `${words.text.slice(0, PRONOUN_SAMPLE)}\n`
-  }
-  return sample
-}
-
-function genderOf(sample: string, lexicon: Lexicon): 'she' | 'he' | null {
-  const counts = { she: 0, he: 0 }
-  for (const word of sample.match(/\p{L}+/gu) ?? []) {
-    if (word.length > 4) continue
-    const gender = lexicon.genders.get(word.toLowerCase())
-    if (gender === 'she' || gender === 'he') counts[gender]++
-  }
-  if (counts.she > 2 * counts.he) return 'she'
-  if (counts.he > 2 * counts.she) return 'he'
-  return null
 }

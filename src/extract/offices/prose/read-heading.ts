@@ -1,6 +1,8 @@
-import type { Chunk } from './chunks.ts'
+import type { Chunk } from './chunk.ts'
+import { COLON, COMMA, SEMICOLON } from './fixed-words.ts'
 import { createMention, type Mention } from './mention.ts'
 import { timesOf } from './times.ts'
+import { AND, FROM } from './word-bits.ts'
 
 /**
  * A heading that is an office and the years it was held, and nothing else.
@@ -25,12 +27,8 @@ export function readHeading(chunks: readonly Chunk[]): Mention[] {
       mention.ongoing = times.ongoing === true
       if (mention.start || mention.end) mentions.push(mention)
     } else if (
-      !(chunk.kind === 'mark' && (chunk.lower === ',' || chunk.lower === ':' || chunk.lower === ';')) &&
-      !(
-        chunk.kind === 'known' &&
-        (chunk.entry.small.has('from') || chunk.entry.small.has('and')) &&
-        chunks[i + 1]?.kind === 'date'
-      )
+      !(chunk.kind === 'mark' && (chunk.word === COMMA || chunk.word === COLON || chunk.word === SEMICOLON)) &&
+      !((chunk.small & (FROM | AND)) !== 0 && chunks[i + 1]?.kind === 'date')
     )
       return []
   }

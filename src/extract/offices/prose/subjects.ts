@@ -1,27 +1,66 @@
 import type { Actor } from './arguments.ts'
-import { isSmall } from './chunk-tests.ts'
-import type { Chunk } from './chunks.ts'
+import type { Chunk } from './chunk.ts'
+import { isMark, isSmall, isVerbal } from './chunk-tests.ts'
+import { COMMA, EM_DASH, EN_DASH, FIRST, FROM as FROM_WORD, IN, OF as OF_WORD } from './fixed-words.ts'
+import {
+  ADVERB,
+  AFTER,
+  ANAPHOR,
+  AND,
+  ARTICLE,
+  AS,
+  BE,
+  BUT,
+  BY,
+  HAVE,
+  OF,
+  PARTICIPLE,
+  PREDICATE,
+  PREPOSITION,
+  REALISED,
+  SINCE,
+  WHEN,
+  WHO,
+} from './word-bits.ts'
 
 /** Who is the subject of a clause, and where it stands. */
 export interface Subject {
   actor: Actor
   /** Index of its chunk. */
   index: number
-  /** Whom a pronoun of the next sentence means, if this is the main clause. */
-  topic: 'self' | 'other'
-  /** Taken from the clause before: `and became`. */
-  inherited?: true
-  /** Stands right before the verb, in the nominative. */
-  clear?: true
-  /** That of a participle behind a clause. */
-  hanging?: true
-  /** Not the person, but his or her time in office. */
-  term?: true
-  /** `who`, or of a clause in between. */
-  relative?: true
+  /** `INHERITED`, `CLEAR` … */
+  manner: number
 }
 
-const nobody: Actor = { name: '' }
+/** Taken from the clause before: `and became`. */
+export const INHERITED = 1
+/** Stands right before the verb, in the nominative. */
+export const CLEAR = 2
+/** That of a participle behind a clause. */
+export const HANGING = 4
+/** Not the person, but his or her time in office. */
+export const TERM = 8
+/** `who`, or of a clause in between. */
+export const RELATIVE = 16
+
+/** Whom `he` or `she` means at the start of a sentence; looked for in the sentences before where it matters. */
+export interface Topic {
+  isSelf(): boolean
+}
+
+const always: Topic = { isSelf: () => true }
+
+export const nobody: Actor = { name: '' }
+
+export function subjectAt(actor: Actor, index: number, manner: number): Subject {
+  return { actor, index, manner }
+}
+
+/** Where the main subject of a sentence stands, and the first chunk that may be one but says nothing of whom it means. */
+interface Place {
+  index: number
+  open: number
+}
 
 /**
  * The subject of the sentence: the first name, pronoun or noun that no preposition leads to.
@@ -29,77 +68,89 @@ const nobody: Actor = { name: '' }
  *     Between his two stints as Senate chairman, Tokayev served as …
  *                                                ^
  */
-export function findMainSubject(chunks: readonly Chunk[], topic: 'self' | 'other'): Subject {
+function placeOf(chunks: readonly Chunk[]): Place {
   let led = false
   let open = -1
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!
     switch (chunk.kind) {
       case 'mark':
-        if (chunk.lower === ',') led = false
+        if (chunk.word === COMMA) led = false
         break
       case 'date':
         led = false
         break
       case 'self':
-        if (chunk.form === 'subject') return pronoun(chunks, i, topic)
-        if (chunk.form === 'name' && !led) return { actor: 'self', index: i, topic: 'self', clear: true }
+        if (chunk.form === 'subject' || (chunk.form === 'name' && !led)) return { index: i, open }
         if (chunk.form === 'possessive' && !led && open < 0) open = i
         break
       case 'name':
-        if (!led && !chunk.possessive && open < 0)
-          return {
-            actor: { name: chunk.name },
-            index: i,
-            topic: mentionsSelf(chunks) || !isFullName(chunk.name) ? 'self' : 'other',
-            clear: true,
-          }
+        if (!led && !chunk.possessive && open < 0) return { index: i, open }
         break
-      case 'known':
-        if (chunk.entry.predicate && i === 0) led = true
-        else if (
-          chunk.entry.small.has('preposition') ||
-          chunk.entry.small.has('after') ||
-          chunk.entry.small.has('as') ||
-          chunk.entry.small.has('when')
-        )
-          led = true
-        else if (
-          (chunk.entry.small.has('be') ||
-            chunk.entry.small.has('have') ||
-            (chunk.entry.predicate && !chunk.entry.participle)) &&
-          open >= 0 &&
-          !led
-        )
-          return { actor: nobody, index: open, topic: 'self' }
-        else if (chunk.entry.small.has('article') && !led && open < 0) open = i
+      case 'known': {
+        const { small, traits } = chunk
+        if (((traits & PREDICATE) !== 0 && i === 0) || (small & (PREPOSITION | AFTER | AS | WHEN)) !== 0) led = true
+        else if (led) break
+        else if (open >= 0) {
+          if ((small & (BE | HAVE)) !== 0 || (traits & (PREDICATE | PARTICIPLE)) === PREDICATE)
+            return { index: -1, open }
+        } else if ((small & ARTICLE) !== 0) open = i
         break
+      }
       case 'office':
       case 'word':
         if (!led && open < 0 && i === 0) open = i
         break
     }
   }
-  return { actor: open >= 0 ? nobody : topic === 'self' ? 'self' : nobody, index: Math.max(open, 0), topic: 'self' }
+  return { index: -1, open }
+}
+
+export function findMainSubject(chunks: readonly Chunk[], topic: Topic): Subject {
+  const { index, open } = placeOf(chunks)
+  if (index < 0) return subjectAt(open < 0 && topic.isSelf() ? 'self' : nobody, Math.max(open, 0), 0)
+  const chunk = chunks[index]!
+  if (chunk.kind === 'name') return subjectAt({ name: chunk.name }, index, CLEAR)
+  return chunk.kind === 'self' && chunk.form === 'name'
+    ? subjectAt('self', index, CLEAR)
+    : pronoun(chunks, index, topic)
+}
+
+/** Whom a pronoun of the next sentence means; `same` where this one does not tell. */
+export function topicAfter(chunks: readonly Chunk[]): 'self' | 'other' | 'same' {
+  const { index } = placeOf(chunks)
+  if (index < 0) return 'self'
+  const chunk = chunks[index]!
+  if (chunk.kind === 'name')
+    return !isFullName(chunk.name) || chunks.some(({ kind }) => kind === 'self') ? 'self' : 'other'
+  if (chunk.kind === 'self' && chunk.form === 'name') return 'self'
+  if (isNearOther(chunks, index)) return 'same'
+  return isNamedBefore(chunks, index) ? 'self' : isOtherBefore(chunks, index) ? 'other' : 'same'
 }
 
 /** `he`: the person, unless somebody else has come in between. */
-function pronoun(chunks: readonly Chunk[], index: number, topic: 'self' | 'other'): Subject {
-  let self = false
-  let other = false
+function pronoun(chunks: readonly Chunk[], index: number, topic: Topic): Subject {
+  const self =
+    !isNearOther(chunks, index) && (isNamedBefore(chunks, index) || (!isOtherBefore(chunks, index) && topic.isSelf()))
+  return subjectAt(self ? 'self' : nobody, index, CLEAR)
+}
+
+function isNamedBefore(chunks: readonly Chunk[], index: number): boolean {
+  for (let i = 0; i < index; i++) if (chunks[i]!.kind === 'self') return true
+  return false
+}
+
+function isOtherBefore(chunks: readonly Chunk[], index: number): boolean {
   for (let i = 0; i < index; i++) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'self') self = true
-    else if (chunk.kind === 'name' && isFullName(chunk.name) && !isLed(chunks, i)) other = true
+    if (chunk.kind === 'name' && isFullName(chunk.name) && !isLed(chunks, i)) return true
   }
-  if (isNearOther(chunks, index)) return { actor: nobody, index, topic, clear: true }
-  const actor: Actor = self || (topic === 'self' && !other) ? 'self' : nobody
-  return { actor, index, topic: actor === 'self' ? 'self' : 'other', clear: true }
+  return false
 }
 
 /** Obama met Mahmoud Abbas before he became …: either of them. */
 function isNearOther(chunks: readonly Chunk[], index: number): boolean {
-  if (!isSmall(chunks[index - 1], 'but', 'when', 'after')) return false
+  if (index === 0 || !isSmall(chunks[index - 1], BUT | WHEN | AFTER)) return false
   for (let i = index - 2; i >= 0; i--) {
     const chunk = chunks[i]!
     if (chunk.kind === 'mark' || chunk.kind === 'self' || chunk.kind === 'date') return false
@@ -112,18 +163,13 @@ function isFullName(name: string): boolean {
   return name.includes(' ')
 }
 
-function mentionsSelf(chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk) => chunk.kind === 'self')
-}
-
 /** A preposition leads to the name. */
 function isLed(chunks: readonly Chunk[], index: number): boolean {
   for (let i = index - 1; i >= 0 && index - i < 4; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'known' && !chunk.entry.predicate) {
-      const { small } = chunk.entry
-      if (small.has('preposition') || small.has('of') || small.has('by') || small.has('as')) return true
-      if (small.has('article')) continue
+    if (chunk.kind === 'known' && !isVerbal(chunk)) {
+      if ((chunk.small & (PREPOSITION | OF | BY | AS)) !== 0) return true
+      if ((chunk.small & ARTICLE) !== 0) continue
       return false
     }
     if (chunk.kind === 'word' || chunk.kind === 'name') continue
@@ -132,66 +178,52 @@ function isLed(chunks: readonly Chunk[], index: number): boolean {
   return false
 }
 
-/** The subject right before a verb; `inherited` where the clause has none of its own; null where the sentence begins with the verb. */
-export function findSubject(chunks: readonly Chunk[], verb: number, topic: 'self' | 'other'): Subject | null {
+/** The subject right before a verb; `INHERITED` where the clause has none of its own; null where the sentence begins with the verb. */
+export function findSubject(chunks: readonly Chunk[], verb: number, topic: Topic): Subject | null {
   let i = verb - 1
   for (; i >= 0; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'date' || (chunk.kind === 'known' && !chunk.entry.predicate && chunk.entry.small.has('adverb')))
-      continue
-    if (
-      chunk.kind === 'known' &&
-      chunks[i + 1]?.kind === 'date' &&
-      (chunk.entry.small.has('preposition') || chunk.entry.small.has('since'))
-    )
-      continue
+    if (chunk.kind === 'date' || (!isVerbal(chunk) && (chunk.small & ADVERB) !== 0)) continue
+    if ((chunk.small & (PREPOSITION | SINCE)) !== 0 && chunks[i + 1]?.kind === 'date') continue
     break
   }
-  const chunk = chunks[i]
-  if (!chunk) return null
-  if (chunk.kind === 'mark')
-    return chunk.lower === ','
-      ? overParenthesis(chunks, i, topic)
-      : isDash(chunk.lower)
-        ? { actor: nobody, index: i, topic, inherited: true }
-        : { actor: nobody, index: i, topic }
+  if (i < 0) return null
+  const chunk = chunks[i]!
+  if (chunk.kind === 'mark') {
+    if (chunk.word === COMMA) return overParenthesis(chunks, i, topic)
+    return subjectAt(nobody, i, chunk.word === EN_DASH || chunk.word === EM_DASH ? INHERITED : 0)
+  }
   if (chunk.kind === 'known') {
-    const { small } = chunk.entry
-    if (small.has('who')) return antecedent(chunks, i)
-    if (small.has('and') || small.has('but')) return { actor: nobody, index: verb, topic, inherited: true }
-    if (chunk.entry.anaphor) return possessed(chunks, i, topic)
-    if (chunk.entry.predicate && !small.has('when')) return { actor: nobody, index: verb, topic, inherited: true }
-    return { actor: nobody, index: i, topic }
+    const { small, traits } = chunk
+    if ((small & WHO) !== 0) return antecedent(chunks, i)
+    if ((small & (AND | BUT)) !== 0) return subjectAt(nobody, verb, INHERITED)
+    if ((traits & ANAPHOR) !== 0) return possessed(chunks, i)
+    if ((traits & PREDICATE) !== 0 && (small & WHEN) === 0) return subjectAt(nobody, verb, INHERITED)
+    return subjectAt(nobody, i, 0)
   }
   return nominal(chunks, i, topic)
 }
 
 /** `his second term`: whose it is. */
-function possessed(chunks: readonly Chunk[], index: number, topic: 'self' | 'other'): Subject {
+function possessed(chunks: readonly Chunk[], index: number): Subject {
   for (let i = index - 1; i >= 0 && index - i <= 3; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'self' && chunk.form === 'possessive')
-      return { actor: 'self', index: i, topic: 'self', clear: true, term: true }
-    if (chunk.kind !== 'word' || chunk.lower === 'first') break
+    if (chunk.kind === 'self' && chunk.form === 'possessive') return subjectAt('self', i, CLEAR | TERM)
+    if (chunk.kind !== 'word' || chunk.word === FIRST) break
   }
   // a position previously held by
-  return { actor: nobody, index, topic, relative: true }
-}
-
-function isDash(lower: string): boolean {
-  return lower === '–' || lower === '—'
+  return subjectAt(nobody, index, RELATIVE)
 }
 
 /** A name or pronoun that stands where a subject stands. */
-function nominal(chunks: readonly Chunk[], index: number, topic: 'self' | 'other'): Subject {
+function nominal(chunks: readonly Chunk[], index: number, topic: Topic): Subject {
   const chunk = chunks[index]!
   if (chunk.kind === 'self') {
     if (chunk.form === 'subject') return pronoun(chunks, index, topic)
-    if (chunk.form === 'name' && !isLed(chunks, index)) return { actor: 'self', index, topic: 'self', clear: true }
+    if (chunk.form === 'name' && !isLed(chunks, index)) return subjectAt('self', index, CLEAR)
   }
-  if (chunk.kind === 'name' && !chunk.possessive && !isLed(chunks, index))
-    return { actor: { name: chunk.name }, index, topic: 'other', clear: true }
-  return { actor: nobody, index, topic, clear: true }
+  const named = chunk.kind === 'name' && !chunk.possessive && !isLed(chunks, index)
+  return subjectAt(named ? { name: chunk.name } : nobody, index, CLEAR)
 }
 
 /**
@@ -200,29 +232,22 @@ function nominal(chunks: readonly Chunk[], index: number, topic: 'self' | 'other
  *     Tokayev, as the incumbent Senate chairman, became acting president
  *            ^ from here                       ^ to here
  */
-function overParenthesis(chunks: readonly Chunk[], comma: number, topic: 'self' | 'other'): Subject {
+function overParenthesis(chunks: readonly Chunk[], comma: number, topic: Topic): Subject {
   for (let i = comma - 1; i > 0 && comma - i < 25; i--) {
     const chunk = chunks[i]!
     if (chunk.kind !== 'mark') continue
-    if (chunk.lower !== ',') break
+    if (chunk.word !== COMMA) break
     const before = chunks[i - 1]!
     if (before.kind === 'name' || before.kind === 'self') {
-      const found = nominal(chunks, i - 1, topic)
-      const first = i - 1 === 0 || isOpening(chunks[i - 2])
-      return first ? found : { actor: nobody, index: comma, topic, inherited: true }
+      const first = i === 1 || isOpening(chunks[i - 2]!)
+      return first ? nominal(chunks, i - 1, topic) : subjectAt(nobody, comma, INHERITED)
     }
   }
-  return { actor: nobody, index: comma, topic, inherited: true }
+  return subjectAt(nobody, comma, INHERITED)
 }
 
-function isOpening(chunk: Chunk | undefined): boolean {
-  return (
-    chunk === undefined ||
-    chunk.kind === 'mark' ||
-    chunk.kind === 'date' ||
-    (chunk.kind === 'known' &&
-      (chunk.entry.small.has('and') || chunk.entry.small.has('but') || chunk.entry.small.has('when')))
-  )
+function isOpening(chunk: Chunk): boolean {
+  return chunk.kind === 'mark' || chunk.kind === 'date' || (chunk.small & (AND | BUT | WHEN)) !== 0
 }
 
 /**
@@ -231,50 +256,34 @@ function isOpening(chunk: Chunk | undefined): boolean {
  *     Smuts was a South African statesman who twice headed …
  */
 function antecedent(chunks: readonly Chunk[], who: number): Subject {
-  const relative = { index: who, topic: 'self', relative: true } as const
   let i = who - 1
-  if (chunks[i]?.kind === 'mark' && (chunks[i] as { lower: string }).lower === ',') i--
-  const before = chunks[i]
-  if (before?.kind === 'self' && before.form !== 'possessive') return { ...relative, actor: 'self' }
-  // a friend of Fidel Castro, who had been …
-  if (
-    before?.kind === 'name' &&
-    i < who - 1 &&
-    isFullName(before.name) &&
-    !isSmall(chunks[i - 1], 'article') &&
-    chunks[i - 1] !== undefined &&
-    isSmall(chunks[i - 1], 'of')
-  )
-    return { ...relative, actor: nobody }
-  // was a South African Anglican who …
-  if (before?.kind === 'name' && !isPlace(chunks, i) && !isSmall(chunks[i - 1], 'article'))
-    return { ...relative, actor: { name: before.name } }
+  if (i >= 0 && isMark(chunks[i], COMMA)) i--
+  const before = i >= 0 ? chunks[i]! : null
+  if (before?.kind === 'self' && before.form !== 'possessive') return subjectAt('self', who, RELATIVE)
+  if (before?.kind === 'name') {
+    const lead = i > 0 ? chunks[i - 1] : undefined
+    // a friend of Fidel Castro, who had been …
+    if (i < who - 1 && isFullName(before.name) && !isSmall(lead, ARTICLE) && isSmall(lead, OF))
+      return subjectAt(nobody, who, RELATIVE)
+    // was a South African Anglican who …
+    if (!isPlace(lead) && !isSmall(lead, ARTICLE)) return subjectAt({ name: before.name }, who, RELATIVE)
+  }
   for (; i >= 0; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'name' && i < who - 1 && !isPlace(chunks, i) && !isAdjective(chunks, i))
-      return { ...relative, actor: nobody }
-    if (chunk.kind === 'known' && chunk.entry.predicate) return { ...relative, actor: nobody }
-    if (chunk.kind === 'known' && chunk.entry.small.has('be')) {
-      const subject = findSubject(chunks, i, 'self')
-      return { ...relative, actor: subject?.actor ?? nobody }
-    }
+    if (chunk.kind === 'name' && i < who - 1 && !isPlace(chunks[i - 1]) && !isAdjective(chunks, i)) break
+    if (isVerbal(chunk)) break
+    if ((chunk.small & BE) !== 0) return subjectAt(findSubject(chunks, i, always)?.actor ?? nobody, who, RELATIVE)
   }
-  return { ...relative, actor: nobody }
+  return subjectAt(nobody, who, RELATIVE)
 }
 
 /** `from Maine`, `of Kazakhstan`. */
-function isPlace(chunks: readonly Chunk[], index: number): boolean {
-  const before = chunks[index - 1]
-  return before?.kind === 'known' && ['from', 'of', 'in'].includes(before.lower)
+function isPlace(before: Chunk | undefined): boolean {
+  return before?.kind === 'known' && (before.word === FROM_WORD || before.word === OF_WORD || before.word === IN)
 }
 
 /** `a South African statesman`. */
 function isAdjective(chunks: readonly Chunk[], index: number): boolean {
-  const before = chunks[index - 1]
   const after = chunks[index + 1]
-  return (
-    before?.kind === 'known' &&
-    before.entry.small.has('article') &&
-    (after?.kind === 'word' || (after?.kind === 'known' && after.entry.small.has('realised')))
-  )
+  return isSmall(chunks[index - 1], ARTICLE) && (after?.kind === 'word' || isSmall(after, REALISED))
 }

@@ -1,8 +1,9 @@
 import type { DateValue } from '../../../model/index.ts'
+import type { Chunk } from './chunk.ts'
 import { isDeparture, isPossessive, isSmall } from './chunk-tests.ts'
-import type { Chunk } from './chunks.ts'
-import type { Lexicon } from './lexicon.ts'
+import { AT, DURING, IN, ON, THAT, TO } from './fixed-words.ts'
 import type { Person } from './person.ts'
+import { AFTER, AND, ARTICLE, AS, BETWEEN, BUT, BY, DEADLY, FROM, OF, PREPOSITION, SINCE, UNTIL } from './word-bits.ts'
 
 /** When, as the words around a date say. */
 export interface Times {
@@ -39,25 +40,26 @@ function rangeTimes(start: DateValue | null, end: DateValue | null, ongoing: boo
 }
 
 function pointTimes(chunks: readonly Chunk[], index: number, date: DateValue): Times | null {
-  const before = chunks[index - 1]
+  if (index === 0) return { point: date }
+  const before = chunks[index - 1]!
   if (isPossessive(before)) return null
-  if (before?.kind !== 'known') return { point: date }
-  const { lower } = before
-  if (isSmall(before, 'between', 'from')) return { start: date }
-  if (isSmall(before, 'since')) return { start: date, ongoing: true }
-  if (isSmall(before, 'until')) return lower !== 'to' || isOpened(chunks, index) ? { end: date } : null
-  if (isSmall(before, 'and') && isOpened(chunks, index)) return { end: date }
-  if (lower === 'on' || lower === 'in' || lower === 'at' || lower === 'during') return { point: date }
+  if (before.kind !== 'known') return { point: date }
+  const { word } = before
+  if (isSmall(before, BETWEEN | FROM)) return { start: date }
+  if (isSmall(before, SINCE)) return { start: date, ongoing: true }
+  if (isSmall(before, UNTIL)) return word !== TO || isOpened(chunks, index) ? { end: date } : null
+  if (isSmall(before, AND) && isOpened(chunks, index)) return { end: date }
+  if (word === ON || word === IN || word === AT || word === DURING) return { point: date }
   // that July
-  if (lower === 'that' && date.precision !== 'day') return { point: date }
-  if (isSmall(before, 'by', 'of', 'article', 'as', 'but', 'preposition', 'after')) return null
+  if (word === THAT && date.precision !== 'day') return { point: date }
+  if (isSmall(before, BY | OF | ARTICLE | AS | BUT | PREPOSITION | AFTER)) return null
   return { point: date }
 }
 
 /** A `from` or `between` stands before the date to the left. */
 function isOpened(chunks: readonly Chunk[], index: number): boolean {
   for (let i = index - 2; i > 0 && index - i < 6; i--)
-    if (chunks[i]!.kind === 'date') return isSmall(chunks[i - 1], 'from', 'between')
+    if (chunks[i]!.kind === 'date') return isSmall(chunks[i - 1], FROM | BETWEEN)
   return false
 }
 
@@ -66,22 +68,17 @@ export function untilEvent(
   chunks: readonly Chunk[],
   index: number,
   person: Person,
-  lexicon: Lexicon,
 ): { date: DateValue; index: number } | null {
   const next = chunks[index + 1]
   if (!next || next.kind === 'date') return null
   const what = chunks[index + 2]
   const ownDeath =
-    next.kind === 'self' &&
-    next.form === 'possessive' &&
-    isDeparture(what) &&
-    what?.kind === 'known' &&
-    lexicon.sets.death.has(what.lower)
+    next.kind === 'self' && next.form === 'possessive' && isDeparture(what) && (what!.traits & DEADLY) !== 0
   for (let i = index + 2; i < chunks.length && i - index < (ownDeath ? 5 : 14); i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'mark' || (chunk.kind === 'self' && chunk.form === 'subject')) break
     if (chunk.kind !== 'date') continue
-    const point = timesOf(chunks, i)?.point ?? (isSmall(chunks[i - 1], 'of') ? chunk.date.from : null)
+    const point = timesOf(chunks, i)?.point ?? (isSmall(chunks[i - 1], OF) ? chunk.date.from : null)
     return point ? { date: point, index: i } : null
   }
   return ownDeath && person.death ? { date: person.death, index: index + 2 } : null

@@ -1,0 +1,75 @@
+import type { Chunk } from './chunk.ts'
+import { isSmall, isVerbal } from './chunk-tests.ts'
+import {
+  CLEAR,
+  findSubject,
+  HANGING,
+  INHERITED,
+  nobody,
+  type Subject,
+  subjectAt,
+  TERM,
+  type Topic,
+} from './subjects.ts'
+import type { Verb } from './verbs.ts'
+import { ADVERB, ARTICLE, AS, CAME_TRUE, NOUN, PREDICATE, REALISED, SEVERAL } from './word-bits.ts'
+
+/** Who is the subject of a verb. */
+export function subjectOf(
+  chunks: readonly Chunk[],
+  verb: Verb,
+  main: Subject,
+  running: Subject,
+  involved: boolean | null,
+  topic: Topic,
+): Subject {
+  const none = subjectAt(nobody, verb.start, 0)
+  if (verb.infinitive) {
+    const governor = verb.start > 0 ? chunks[verb.start - 1]! : null
+    return governor && ((governor.small & REALISED) !== 0 || (governor.traits & (PREDICATE | CAME_TRUE)) !== 0)
+      ? running
+      : none
+  }
+  if (verb.words?.noun) return possessorOf(chunks, verb.start) ?? none
+  if (verb.participle) {
+    const explicit = findSubject(chunks, verb.start, topic)
+    if (explicit && (explicit.manner & CLEAR) !== 0 && explicit.actor !== 'self' && explicit.actor.name !== '')
+      return none
+    if (involved === null) return main
+    return involved ? subjectAt('self', verb.start, HANGING) : none
+  }
+  const found = termBefore(chunks, verb) ?? findSubject(chunks, verb.start, topic)
+  if (!found) {
+    return verb.passive || verb.start > 0 ? none : subjectAt(main.actor, main.index, main.manner & ~CLEAR)
+  }
+  if ((found.manner & INHERITED) === 0) return found
+  // her term began in 1990 and ended in 1994
+  const term = verb.words?.ofTerm ? running.manner & TERM : 0
+  return subjectAt(running.actor, found.index, INHERITED | term)
+}
+
+/** `Her term as Director-General began`: behind the office that her term is of. */
+function termBefore(chunks: readonly Chunk[], verb: Verb): Subject | null {
+  if (!verb.words?.ofTerm || chunks[verb.start - 1]?.kind !== 'office') return null
+  let i = verb.start - 2
+  while (i > 0 && isSmall(chunks[i], AS | ARTICLE)) i--
+  const noun = chunks[i]
+  if (noun === undefined || (noun.traits & NOUN) === 0 || !isSmall(chunks[i + 1], AS)) return null
+  return possessorOf(chunks, i) ? subjectAt('self', i, TERM) : null
+}
+
+/** `his tenure as`, `Tokayev's second tenure as`. */
+function possessorOf(chunks: readonly Chunk[], index: number): Subject | null {
+  for (let i = index - 1; i >= 0 && index - i <= 4; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'self' && chunk.form === 'possessive') return subjectAt('self', i, 0)
+    if (
+      chunk.kind !== 'word' &&
+      !(!isVerbal(chunk) && (chunk.small & ADVERB) !== 0) &&
+      (chunk.small & REALISED) === 0 &&
+      (chunk.traits & SEVERAL) === 0
+    )
+      return null
+  }
+  return null
+}

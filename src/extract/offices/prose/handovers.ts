@@ -1,0 +1,194 @@
+import type { Handover } from '../../../language/index.ts'
+import type { Actor, Arguments } from './arguments.ts'
+import type { Chunk } from './chunk.ts'
+import { isAnaphor, isSmall } from './chunk-tests.ts'
+import type { Fronted } from './fronted-times.ts'
+import { createMention, type Mention } from './mention.ts'
+import { type Subject, TERM, type Topic } from './subjects.ts'
+import { isEmpty, type Times } from './times.ts'
+import type { Verb } from './verbs.ts'
+import { PREPOSITION, WHICH } from './word-bits.ts'
+
+/** What the sentences before leave behind. */
+export interface Discourse {
+  /** The first office that the lead names: he was succeeded by … at the end of a life is about it. */
+  principal: Mention | null
+  /** The last mentions: several where one clause named several offices. */
+  focus: Mention[]
+  /** Whom `he` or `she` means at the start of the next sentence. */
+  topic: Topic
+}
+
+/** The mentions that a clause makes; null where the person has no part in it. */
+export function readHandover(
+  chunks: readonly Chunk[],
+  verb: Verb,
+  handover: Handover,
+  subject: Subject,
+  him: Actor,
+  args: Arguments,
+  fronted: Fronted | null,
+  from: Mention['from'],
+  discourse: Discourse,
+  mentions: Mention[],
+): Mention[] | null {
+  const roles: Record<string, Actor | null> = {
+    subject: subject.actor,
+    // Botha died, and Smuts followed him: not himself
+    object: isPronoun(args.object, subject) ? him : args.object,
+    agent: args.agent,
+    source: args.source,
+    target: args.target,
+    // took her place: hers, where it is not she who takes it
+    owner: subject.actor === 'self' ? null : 'self',
+  }
+  const to = handover.to ? roles[handover.to] : null
+  const loser = (handover.from ? roles[handover.from] : null) ?? (to === 'self' ? args.follows : null)
+  const holder = handover.holder ? roles[handover.holder] : null
+  // his term ended, but not: his term became
+  if (verb.words?.ofTerm !== 'too' && ((subject.manner & TERM) !== 0) !== (verb.words?.ofTerm === true)) return null
+  const kind =
+    loser === 'self' && to !== 'self'
+      ? 'end'
+      : to === 'self' && loser !== 'self'
+        ? 'start'
+        : holder === 'self'
+          ? 'hold'
+          : null
+  if (!kind) return holderBefore(holder, args, discourse, mentions)
+
+  const opening = fronted && isEmpty(args.times) ? Math.min(fronted.index, verb.start) : verb.start
+  const startsAt = chunks[opening]!.start
+  const endsAt = chunks[Math.max(verb.end, args.used) - 1]!.end
+  const other = kind === 'start' ? loser : kind === 'end' ? to : null
+  const name = other && other !== 'self' ? other.name : ''
+  const build = (office: Mention['office'], times: Times): Mention => {
+    const mention = createMention(office, from, startsAt, endsAt)
+    if (kind === 'start') {
+      mention.start = times.point ?? times.start ?? null
+      mention.end = times.end ?? null
+      mention.ongoing = times.ongoing === true
+      mention.choice = verb.words?.choice === true
+      mention.ceremony = verb.words?.ceremony === true
+      mention.again = verb.words?.again === true
+      if (name) mention.predecessors.push(name)
+    } else if (kind === 'end') {
+      mention.end = times.point ?? times.start ?? null
+      mention.takenOver = handover.to === 'subject' || handover.to === 'agent'
+      if (name) mention.successors.push(name)
+    } else {
+      mention.start = times.start ?? null
+      mention.end = times.end ?? null
+      mention.ongoing = times.ongoing === true
+    }
+    return mention
+  }
+  const before = fronted && (kind !== 'start' || fronted.times.point || fronted.times.start) ? fronted.times : {}
+  const times: Times = !isEmpty(args.times) ? args.times : before
+
+  if (args.offices.length > 0) {
+    // led the party to a victory: no office without its time
+    if (
+      verb.words?.head !== undefined &&
+      kind === 'hold' &&
+      !isSpan(times) &&
+      !args.offices.some((office) => office.times.length > 0)
+    )
+      return null
+    if (
+      verb.participle &&
+      verb.words === null &&
+      args.offices.every((office) => office.times.length === 0) &&
+      !isSpan(args.times)
+    )
+      return null
+    const read: Mention[] = []
+    args.offices.forEach(({ office, times: own }, index) => {
+      const last = args.offices.slice(index).find((later) => later.times.length > 0)
+      const spans =
+        own.length > 0 ? own : !isEmpty(args.times) || !last ? [times] : kind === 'hold' ? last.times : [times]
+      for (const span of spans)
+        read.push(build(office, own.length > 0 && kind !== 'hold' ? { ...times, ...span } : span))
+    })
+    return read
+  }
+  const bare =
+    verb.words?.bare === 'alone'
+      ? kind !== 'hold' && !args.unknown && !args.goesOn
+      : verb.words?.bare === true &&
+        (kind === 'hold' ? !args.unknown && !args.goesOn && isSpan(args.times) : !args.unknown || name !== '')
+  if (!args.pointsBack && !bare && !isRelative(chunks, verb, subject)) return kind === 'hold' && !verb.words ? null : []
+  const back =
+    mentions.length > 0
+      ? lastTogether(mentions)
+      : discourse.focus.filter((mention) => args.pointsBack || kind !== 'start' || mayBegin(mention))
+  const targets: Mention[] = args.several || back.length === 1 || !args.pointsBack ? back : back.slice(-1)
+  if (isEmpty(times) && !name) return []
+  const principal = targets.length === 0 && name !== '' && kind === 'end' && mentions.length === 0
+  if (principal && discourse.principal) targets.push(discourse.principal)
+  // She was sworn in on 25 September 1981: of an office that begins in that year
+  if (targets.length === 0 && bare && !args.pointsBack && kind !== 'hold' && times.point?.precision === 'day')
+    return [build(null, times)]
+  return targets.map((target) => {
+    const mention = build(null, times)
+    mention.after = target
+    mention.principal = principal
+    return mention
+  })
+}
+
+/** What a bare `took office` in a later sentence can be about: an office that a heading names, or that somebody was chosen for. */
+function mayBegin({ from, choice }: Mention): boolean {
+  return from === 'heading' || choice
+}
+
+/** `him`, who is not the subject. */
+function isPronoun(object: Actor | null, subject: Subject): boolean {
+  return (object === 'self' && subject.actor === 'self') || (object !== null && object !== 'self' && object.name === '')
+}
+
+/** `a position previously held by Nazarbayev`: the holder before. */
+function holderBefore(
+  holder: Actor | null | undefined,
+  args: Arguments,
+  discourse: Discourse,
+  mentions: Mention[],
+): null {
+  const last = mentions[mentions.length - 1]
+  if (
+    holder &&
+    holder !== 'self' &&
+    holder.name &&
+    args.agent === holder &&
+    last?.start &&
+    last.predecessors.length === 0 &&
+    discourse.topic.isSelf()
+  )
+    last.predecessors.push(holder.name)
+  return null
+}
+
+/** `a post she held`, `the portfolio that he gave up`, `this second portfolio he laid down`. */
+function isRelative(chunks: readonly Chunk[], verb: Verb, subject: Subject): boolean {
+  let i = Math.min(subject.index, verb.start) - 1
+  if (i >= 0 && isSmall(chunks[i], WHICH)) i--
+  // an office in which Italo Balbo followed him
+  if (i >= 0 && isSmall(chunks[i], PREPOSITION)) i--
+  return i >= 0 && isAnaphor(chunks[i])
+}
+
+function isSpan({ start, end }: Times): boolean {
+  return start !== undefined || end !== undefined
+}
+
+/** The mentions that one clause made. */
+export function lastTogether(mentions: readonly Mention[]): Mention[] {
+  const last = mentions[mentions.length - 1]!
+  return mentions.filter(
+    (mention) =>
+      mention.endsAt === last.endsAt &&
+      mention.startsAt === last.startsAt &&
+      mention.start === last.start &&
+      mention.end === last.end,
+  )
+}
