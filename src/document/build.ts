@@ -17,8 +17,8 @@ export function trimNodes(nodes: readonly Node[]): Node[] {
   }
   let start = 0
   let end = nodes.length
-  while (start < end && isBlank(nodes[start]!)) start++
-  while (end > start && isBlank(nodes[end - 1]!)) end--
+  while (start < end && isSpace(nodes[start]!)) start++
+  while (end > start && isSpace(nodes[end - 1]!)) end--
   const trimmed = nodes.slice(start, end)
   const first = trimmed[0]
   if (first?.type === 'text' && isExact(first)) {
@@ -50,6 +50,12 @@ export function isExact(node: Text): boolean {
   return node.value.length === node.position.end - node.position.start
 }
 
-function isBlank(node: Node): boolean {
+/** Whether nothing is left of nodes once they are trimmed. */
+export function isBlank(nodes: readonly Node[]): boolean {
+  for (let i = 0; i < nodes.length; i++) if (!isSpace(nodes[i]!)) return false
+  return true
+}
+
+function isSpace(node: Node): boolean {
   return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '')
 }

@@ -7,7 +7,7 @@ export { type LifeDate, type LifeSpan, parseLifeSpan } from './parse-life-span.t
 export { parseNamed, readNamed, tidy, toNamed } from './parse-named.ts'
 export { parseNumber } from './parse-number.ts'
 export { isEmptyWord, parseNames, parseParties, parseSpouses } from './parse-people.ts'
-export { linksOf, parsePlace, parsePlaceText } from './parse-place.ts'
+export { addLink, addLinks, linksOf, parsePlace, parsePlaceText } from './parse-place.ts'
 export { parseQuantity } from './parse-quantity.ts'
 export { parseUrl, type UrlReading } from './parse-url.ts'
 export { parseValue } from './parse-value.ts'

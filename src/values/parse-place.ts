@@ -1,4 +1,4 @@
-import { type Node, toText, visit } from '../document/index.ts'
+import { childrenOf, type Link, type Node, toText } from '../document/index.ts'
 import type { Place, TextLink } from '../model/index.ts'
 import type { Context } from './context.ts'
 import { tidy } from './parse-named.ts'
@@ -24,14 +24,7 @@ export function parsePlaceText(words: string, context: Pick<Context, 'language'>
 function toPlace(lines: readonly string[], links: TextLink[], { language }: Pick<Context, 'language'>): Place | null {
   let text = ''
   for (const line of lines) {
-    const words = tidy(
-      line
-        .replaceAll(' ,', ',')
-        .replaceAll(', (', ' (')
-        .replaceAll('()', '')
-        .replaceAll('( )', '')
-        .replaceAll('  ', ' '),
-    )
+    const words = tidy(withoutScars(line))
     if (words === '') continue
     // > Woolsthorpe,<br>Lincolnshire · Woolsthorpe<br>(now Lincolnshire)
     text += text === '' ? words : words.startsWith('(') ? ` ${words}` : `, ${words}`
@@ -64,24 +57,49 @@ function toPlace(lines: readonly string[], links: TextLink[], { language }: Pick
   return { text, parts, ...(links.length > 0 && { links }), ...(now !== undefined && { now }) }
 }
 
+/** Without what is left of a line from which something was taken. */
+function withoutScars(line: string): string {
+  const words = line.includes(' ,') ? line.replaceAll(' ,', ',') : line
+  const joined = words.includes('(') ? words.replaceAll(', (', ' (').replaceAll('()', '').replaceAll('( )', '') : words
+  return joined.includes('  ') ? joined.replaceAll('  ', ' ') : joined
+}
+
 /** Every link in nodes, also inside frames and templates. */
 export function linksOf(nodes: readonly Node[]): TextLink[] {
   const links: TextLink[] = []
-  visit(nodes, (node) => {
-    if (node.type === 'reference' || node.type === 'file') return false
-    if (node.type === 'template' && node.shown) {
-      for (const link of linksOf(node.shown)) links.push(link)
-      return false
-    }
-    if (node.type !== 'link') return
-    const text = toText([node])
-    if (text !== '' && node.target !== '') links.push({ text, link: node.target })
-    return false
-  })
+  addLinks(nodes, links)
   return links
 }
 
+export function addLinks(nodes: readonly Node[], links: TextLink[]): void {
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'text':
+      case 'reference':
+      case 'file':
+        break
+      case 'link':
+        addLink(node, links)
+        break
+      case 'template':
+        addLinks(node.shown ?? node.children, links)
+        break
+      default: {
+        const children = childrenOf(node)
+        if (children !== undefined) addLinks(children, links)
+      }
+    }
+  }
+}
+
+/** A link that leads somewhere and has words. */
+export function addLink(node: Link, links: TextLink[]): void {
+  const text = node.target === '' ? '' : toText(node.children)
+  if (text !== '') links.push({ text, link: node.target })
+}
+
 function withoutBrackets(words: string): { outside: string; notes: string[] } {
+  if (!words.includes('(') && !words.includes('（') && !words.includes('[')) return { outside: words, notes: [] }
   let outside = ''
   const notes: string[] = []
   let depth = 0

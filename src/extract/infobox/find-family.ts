@@ -1,23 +1,13 @@
-import { foldKey, type InfoboxTable } from './infobox-table.ts'
-
-/** Which boxes a template belongs to. */
-export interface Family {
-  kind: string
-  /** Null where the name does not tell. */
-  aboutPerson: boolean | null
-}
-
-const families = new WeakMap<InfoboxTable, Map<string, Family | null>>()
+import { type Family, foldKey, type InfoboxTable } from './infobox-table.ts'
 
 /** The family of a template by its folded name; null where it is no infobox. */
 export function findFamily(table: InfoboxTable, key: string): Family | null {
-  let known = families.get(table)
-  if (known === undefined) families.set(table, (known = new Map()))
-  let family = known.get(key)
+  const { seenFamilies } = table
+  let family = seenFamilies.get(key)
   if (family === undefined) {
     family = find(table, key)
-    if (known.size > 20000) known.clear()
-    known.set(key, family)
+    if (seenFamilies.size > 20000) seenFamilies.clear()
+    seenFamilies.set(key, family)
   }
   return family
 }

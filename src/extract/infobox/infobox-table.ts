@@ -18,8 +18,18 @@ export interface InfoboxTable {
   readonly labels: ReadonlyMap<string, string>
   readonly groupWords: ReadonlySet<string>
   readonly emptyWords: ReadonlySet<string>
+  readonly longestEmptyWord: number
   /** What each name of a parameter was found to mean, by kind. */
   readonly seen: Map<string, Map<string, NamedParameter>>
+  /** The families that folded names were found to belong to. */
+  readonly seenFamilies: Map<string, Family | null>
+}
+
+/** Which boxes a template belongs to. */
+export interface Family {
+  kind: string
+  /** Null where the name does not tell. */
+  aboutPerson: boolean | null
 }
 
 /** What a parameter's name means. */
@@ -48,6 +58,7 @@ function compile(words: readonly InfoboxWords[]): InfoboxTable {
       for (const [name, aliases] of Object.entries(names)) for (const alias of aliases) known.set(foldKey(alias), name)
       parametersOf.set(kind, known)
     }
+  const emptyWords = new Set(words.flatMap((one) => one.emptyWords ?? []))
   const byLength = (a: string, b: string): number => b.length - a.length
   return {
     before: words.flatMap((one) => one.marks?.before ?? []).sort(byLength),
@@ -72,8 +83,10 @@ function compile(words: readonly InfoboxWords[]): InfoboxTable {
       ),
     ),
     groupWords: new Set(words.flatMap((one) => one.groupWords ?? []).map(foldKey)),
-    emptyWords: new Set(words.flatMap((one) => one.emptyWords ?? [])),
+    emptyWords,
+    longestEmptyWord: Math.max(0, ...[...emptyWords].map((word) => word.length)),
     seen: new Map(),
+    seenFamilies: new Map(),
   }
 }
 

@@ -1,29 +1,32 @@
-import { type Node, type Parameter, type Template, trimNodes } from '../../document/index.ts'
+import { isBlank, type Parameter, type Template, trimNodes } from '../../document/index.ts'
 import type { Infobox } from '../../model/index.ts'
 import type { Context } from '../../values/context.ts'
 import type { InfoboxReading, RowReading } from '../reading.ts'
 import { findFamily } from './find-family.ts'
-import { foldLabel, infoboxTable, type NamedParameter } from './infobox-table.ts'
-import { labelsOfPairs } from './labels-of-pairs.ts'
-import { nameParameter } from './name-parameter.ts'
+import { infoboxTable } from './infobox-table.ts'
+import { namesOf } from './names-of.ts'
 import { readRow } from './read-row.ts'
 import { takeModules } from './take-modules.ts'
 
 /** One infobox with its rows and the boxes inside its values. */
 export function readInfobox(template: Template, context: Context): InfoboxReading {
   const table = infoboxTable(context.language)
-  const family = template.name === null ? { kind: 'other', aboutPerson: null } : findFamily(table, template.key)
+  const family = template.name === null ? null : findFamily(table, template.key)
   const kind = family?.kind ?? 'other'
   const rows: RowReading[] = []
   const modules: InfoboxReading[] = []
 
-  const pairs = labelsOfPairs(template, kind, context)
-  for (const parameter of counted(template, context)) {
+  const names = namesOf(template, table, kind)
+  const overridden = overriddenOf(template, context)
+  const parameters = template.children
+  for (let i = 0; i < parameters.length; i++) {
+    const parameter = parameters[i]!
+    if (isBlank(parameter.children) || overridden.has(parameter)) continue
     const { nodes, boxes } = takeModules(parameter.children, context)
     for (const box of boxes) modules.push(readInfobox(box, context))
     const trimmed = trimNodes(nodes)
     if (trimmed.length === 0) continue
-    const row = readRow({ parameter, nodes: trimmed, named: nameOf(parameter, kind, pairs, context) }, context)
+    const row = readRow({ parameter, nodes: trimmed, named: names[i]! }, context)
     if (row) rows.push(row)
   }
 
@@ -40,43 +43,26 @@ export function readInfobox(template: Template, context: Context): InfoboxReadin
   return { infobox, aboutPerson, rows, modules }
 }
 
-/** Parameters that count: of doubles the last, even where it is empty. A stray positional value counts where it holds a box. */
-function counted(template: Template, context: Context): Parameter[] {
+/** Parameters that do not count: of doubles the last does, even where it is empty. */
+function overriddenOf(template: Template, context: Context): ReadonlySet<Parameter> {
   const last = new Map<string, Parameter>()
+  let overridden: Set<Parameter> | null = null
   for (const child of template.children) {
+    // a stray positional value counts where it holds a box
     if (child.key.kind !== 'parameter' || child.positional) continue
     const earlier = last.get(child.key.name)
-    // two empty ones say nothing
-    if (earlier && !(isBlank(earlier.children) && isBlank(child.children)))
-      context.report('duplicate-parameter', { parameter: child.key.name }, { position: child.position })
     last.set(child.key.name, child)
+    if (earlier === undefined) continue
+    overridden ??= new Set()
+    overridden.add(earlier)
+    // two empty ones say nothing
+    if (!(isBlank(earlier.children) && isBlank(child.children)))
+      context.report('duplicate-parameter', { parameter: child.key.name }, { position: child.position })
   }
-  return template.children.filter(
-    (child) => child.key.kind !== 'parameter' || child.positional === true || last.get(child.key.name) === child,
-  )
+  return overridden ?? nobody
 }
 
-function nameOf(
-  parameter: Parameter,
-  kind: string,
-  pairs: ReadonlyMap<string, string>,
-  context: Context,
-): NamedParameter {
-  const table = infoboxTable(context.language)
-  if (parameter.key.kind === 'parameter') {
-    const named = nameParameter(table, kind, parameter.key.name)
-    const label = named.name === undefined ? undefined : pairs.get(`${named.name}|${named.index ?? ''}`)
-    const name = label === undefined ? undefined : table.labels.get(label)
-    return name === undefined ? named : { ...named, name }
-  }
-  if (parameter.heading) return {}
-  const name = table.labels.get(foldLabel(parameter.key.text))
-  return name === undefined ? {} : { name }
-}
-
-function isBlank(nodes: readonly Node[]): boolean {
-  return trimNodes(nodes).length === 0
-}
+const nobody: ReadonlySet<Parameter> = new Set()
 
 /** `| name = {{{name|}}}`: the page is a template itself, and its box says nothing. */
 function isSource(template: Template, rows: readonly RowReading[]): boolean {

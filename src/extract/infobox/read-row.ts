@@ -1,11 +1,12 @@
-import { type Node, type Parameter as ParameterNode, toPlainText, visit } from '../../document/index.ts'
+import { type Node, type Parameter as ParameterNode, toPlainText } from '../../document/index.ts'
 import type { FieldType } from '../../language/index.ts'
 import type { Parameter, Position, Value } from '../../model/index.ts'
 import type { Context } from '../../values/context.ts'
 import { reportDate } from '../../values/dates/index.ts'
-import { linksOf, parseValue } from '../../values/index.ts'
+import { parseValue } from '../../values/index.ts'
 import type { RowReading } from '../reading.ts'
 import { infoboxTable, type NamedParameter } from './infobox-table.ts'
+import { lookInside } from './look-inside.ts'
 
 interface RowSource {
   parameter: ParameterNode
@@ -21,59 +22,38 @@ export function readRow({ parameter, nodes, named }: RowSource, context: Context
   const inside = lookInside(nodes, context)
   if (text === '' && !inside.hasValue) return null
   const table = infoboxTable(context.language)
+  const { name, index } = named
   // a row of a rendered page says what it shows
   if (
     parameter.key.kind === 'parameter' &&
-    !meaningfulNone.has(named.name ?? '') &&
-    table.emptyWords.has(text.toLowerCase())
+    text.length <= table.longestEmptyWord &&
+    table.emptyWords.has(text.toLowerCase()) &&
+    !(name !== undefined && meaningfulNone.has(name))
   )
     return null
 
-  const wanted = named.name === undefined ? undefined : table.fieldTypes.get(named.name)
+  const wanted = name === undefined ? undefined : table.fieldTypes.get(name)
   const value = parseValue(nodes, text, wanted, context)
   const position = positionOf(parameter, nodes)
   report(wanted, value, text, position, context)
 
-  const links = linksOf(nodes)
-  const row: Parameter = {
-    key: parameter.key.kind === 'parameter' ? parameter.key.name : parameter.key.text,
-    ...(named.name !== undefined && { name: named.name }),
-    ...(named.index !== undefined && { index: named.index }),
-    text,
-    value,
-    ...(links.length > 0 && { links }),
-    ...(inside.citations.length > 0 && { citations: inside.citations }),
-    position,
-  }
-  return {
-    parameter: row,
-    nodes,
-    words,
-    ordinal: parameter.ordinal ?? null,
-    ...(parameter.heading && { heading: true }),
-  }
+  const { links, citations } = inside
+  const row: Partial<Parameter> = { key: parameter.key.kind === 'parameter' ? parameter.key.name : parameter.key.text }
+  if (name !== undefined) row.name = name
+  if (index !== undefined) row.index = index
+  row.text = text
+  row.value = value
+  if (links.length > 0) row.links = links
+  if (citations.length > 0) row.citations = citations
+  row.position = position
+  const ordinal = parameter.ordinal ?? null
+  return parameter.heading
+    ? { parameter: row as Parameter, nodes, words, ordinal, heading: true }
+    : { parameter: row as Parameter, nodes, words, ordinal }
 }
 
 /** Fields in which `none` is a fact. */
 const meaningfulNone = new Set(['children', 'childrenCount', 'religion', 'party'])
-
-/** Footnotes of a value, and whether it holds more than words. Unknown templates are reported. */
-function lookInside(nodes: readonly Node[], context: Context): { citations: string[]; hasValue: boolean } {
-  const citations = new Set<string>()
-  let hasValue = false
-  visit(nodes, (node) => {
-    if (node.type === 'reference') {
-      if (node.id !== undefined) citations.add(node.id)
-      return false
-    }
-    if (node.type === 'file') hasValue = true
-    if (node.type !== 'template') return
-    if (node.unknown) context.report('unknown-template', { template: node.name ?? '' }, { position: node.position })
-    else hasValue = true
-    return
-  })
-  return { citations: [...citations], hasValue }
-}
 
 /** `key = value`, or the value alone where it has no name, without the space around it. */
 function positionOf(parameter: ParameterNode, nodes: readonly Node[]): Position {

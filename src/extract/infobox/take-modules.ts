@@ -1,33 +1,58 @@
-import type { Node, Template } from '../../document/index.ts'
+import type { Node, Parameter, Template } from '../../document/index.ts'
 import type { Context } from '../../values/context.ts'
 import { isInfobox } from './is-infobox.ts'
 
 /** A value without the infoboxes in it, and those. Boxes are looked for in frames and unknown templates too. */
 export function takeModules(nodes: readonly Node[], context: Context): { nodes: readonly Node[]; boxes: Template[] } {
   const boxes: Template[] = []
-  const rest = take(nodes, context, boxes)
-  return { nodes: rest, boxes }
+  return { nodes: take(nodes, context, boxes), boxes }
 }
 
 function take(nodes: readonly Node[], context: Context, boxes: Template[]): readonly Node[] {
   let changed: Node[] | null = null
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!
-    let kept: Node | null = node
-    if (node.type === 'template' && isInfobox(node, context)) {
-      boxes.push(node)
-      kept = null
-    } else if (node.type === 'template') {
-      // > | module = {{Sidebar box|{{Infobox academic|…}}}}
-      const taken = node.children.map((parameter) => take(parameter.children, context, boxes))
-      if (taken.some((children, n) => children !== node.children[n]!.children))
-        kept = { ...node, children: node.children.map((one, n) => ({ ...one, children: taken[n] as Node[] })) }
-    } else if (node.type === 'element' || node.type === 'listItem' || node.type === 'parserFunction') {
-      const children = take(node.children as readonly Node[], context, boxes)
-      if (children !== node.children) kept = { ...node, children } as Node
-    }
+    const kept = without(node, context, boxes)
     if (kept !== node) changed ??= nodes.slice(0, i)
     if (changed && kept) changed.push(kept)
   }
   return changed ?? nodes
+}
+
+/** A node without the boxes in it; null where it is one. */
+function without(node: Node, context: Context, boxes: Template[]): Node | null {
+  switch (node.type) {
+    case 'template': {
+      if (isInfobox(node, context)) {
+        boxes.push(node)
+        return null
+      }
+      // > | module = {{Sidebar box|{{Infobox academic|…}}}}
+      const parameters = takeFromParameters(node.children, context, boxes)
+      return parameters === node.children ? node : { ...node, children: parameters }
+    }
+    case 'element':
+    case 'listItem': {
+      const children = take(node.children, context, boxes)
+      return children === node.children ? node : { ...node, children: children as Node[] }
+    }
+    case 'parserFunction': {
+      const children = take(node.children, context, boxes)
+      return children === node.children ? node : { ...node, children: children as Parameter[] }
+    }
+    default:
+      return node
+  }
+}
+
+function takeFromParameters(parameters: Parameter[], context: Context, boxes: Template[]): Parameter[] {
+  let changed: Parameter[] | null = null
+  for (let i = 0; i < parameters.length; i++) {
+    const parameter = parameters[i]!
+    const children = take(parameter.children, context, boxes)
+    if (children === parameter.children) continue
+    changed ??= parameters.slice()
+    changed[i] = { ...parameter, children: children as Node[] }
+  }
+  return changed ?? parameters
 }
