@@ -7,7 +7,7 @@ import {
 } from '../../document/index.ts'
 import { areBlank } from './blank.ts'
 import { type CitationTable, findUse } from './csl/citation-table.ts'
-import { Note } from './note.ts'
+import { Note, withNode } from './note.ts'
 import type { SourceReading } from './reading.ts'
 
 /** What a page holds of footnotes and sources. */
@@ -133,14 +133,14 @@ class Collector implements Collection {
     const group = node.group ?? (node.listed ? listGroup : '')
     if (node.follow !== undefined) {
       const note = this.noteOf(group, node.follow, node.label)
-      note.more.push(node)
-      note.nodes.push(node)
+      note.more = withNode(note.more, node)
+      note.nodes = withNode(note.nodes, node)
       return
     }
     const note = this.noteOf(group, node.name, node.label)
-    note.nodes.push(node)
+    note.nodes = withNode(note.nodes, node)
     if (filled) {
-      if (note.definition !== undefined) note.doubles.push(node)
+      if (note.definition !== undefined) note.doubles = withNode(note.doubles, node)
       else note.definition = node
     } else if (node.listed && note.definition === undefined && node.label !== undefined) note.definition = node
     if (!node.listed) note.uses++

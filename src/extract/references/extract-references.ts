@@ -3,16 +3,15 @@ import type { CslItem, Reference } from '../../model/index.ts'
 import type { Context } from '../../values/context.ts'
 import { collectNotes } from './collect-notes.ts'
 import { findCitation } from './csl/citation-table.ts'
-import { readCitation } from './csl/read-citation.ts'
+import { readCitation, showWords } from './csl/read-citation.ts'
 import { readShortCitation, shortCitationWords } from './csl/short-citation.ts'
-import { toWords } from './csl/to-words.ts'
 import { wordsOf } from './csl/words-of.ts'
 import type { Note } from './note.ts'
 import { numberNotes } from './number-notes.ts'
-import { noteWords, readSources, showWords } from './read-sources.ts'
+import { noteWords, readSources } from './read-sources.ts'
 import { type SourceReading, sourceReading } from './reading.ts'
 import { reportNotes } from './report-notes.ts'
-import { type Entry, resolveCitations } from './resolve-citations.ts'
+import { resolveCitations } from './resolve-citations.ts'
 import type { Source } from './source.ts'
 import { identifierTemplates } from './words/flatten.ts'
 
@@ -32,12 +31,9 @@ export function extractReferences(root: Root, context: Context): Reference[] {
     if (first) showWords(template, `${identifierTemplates.get(template.key)} ${wordsOf(first.children)}`)
   }
 
-  const library: Entry[] = []
-  for (const template of works) {
-    const source = readCitation(template, findCitation(reading.table, template.key)!, reading)
-    library.push({ source, reference: undefined })
-    showWords(template, toWords(source.csl))
-  }
+  const library: Source[] = []
+  for (const template of works)
+    library.push(readCitation(template, findCitation(reading.table, template.key)!, reading))
   for (const template of shorts) showWords(template, shortCitationWords(readShortCitation(template, reading)))
 
   const references: Reference[] = []
@@ -56,7 +52,7 @@ function isFound(note: Note): boolean {
   return note.label === undefined || note.definition !== undefined
 }
 
-function referenceOf(note: Note, reading: SourceReading, library: Entry[]): Reference {
+function referenceOf(note: Note, reading: SourceReading, library: Source[]): Reference {
   const { id, definition } = note
   const children = childrenOfNote(note)
   // marks with labels come from the text of a rendered page, which has no italics
@@ -64,7 +60,8 @@ function referenceOf(note: Note, reading: SourceReading, library: Entry[]): Refe
   for (let i = 0; i < sources.length; i++) {
     const source = sources[i]!
     source.csl.id = i === 0 ? id : `${id}-${i + 1}`
-    library.push({ source, reference: id })
+    source.reference = id
+    library.push(source)
   }
   const first = sources[0]
   const csl: CslItem = first !== undefined ? first.csl : { id, type: 'document' }

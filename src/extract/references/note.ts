@@ -1,4 +1,4 @@
-import type { Reference as ReferenceNode } from '../../document/index.ts'
+import { list, type Reference as ReferenceNode } from '../../document/index.ts'
 
 /** One footnote of the page: what defines it and what cites it. */
 export class Note {
@@ -9,11 +9,11 @@ export class Note {
   /** Where its words stand; absent where nothing defines it. */
   definition: ReferenceNode | undefined = undefined
   /** Every node that cites or defines it. */
-  readonly nodes: ReferenceNode[] = []
+  nodes: readonly ReferenceNode[] = none
   /** Continuations of it on later pages. */
-  readonly more: ReferenceNode[] = []
+  more: readonly ReferenceNode[] = none
   /** Further definitions of the same name. */
-  readonly doubles: ReferenceNode[] = []
+  doubles: readonly ReferenceNode[] = none
   uses = 0
   number: number | undefined = undefined
   /** The note of which it is a part: `extends=`. */
@@ -25,4 +25,13 @@ export class Note {
     this.name = name
     this.label = label
   }
+}
+
+const none: readonly ReferenceNode[] = []
+
+/** Adds to the nodes of a note; nearly all lists have one or none. */
+export function withNode(nodes: readonly ReferenceNode[], node: ReferenceNode): readonly ReferenceNode[] {
+  if (nodes.length === 0) return list(node)
+  ;(nodes as ReferenceNode[]).push(node)
+  return nodes
 }

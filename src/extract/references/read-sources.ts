@@ -1,12 +1,11 @@
-import { childrenOf, type Node, type Template, type Text, toText } from '../../document/index.ts'
+import { childrenOf, list, type Node, type Template, type Text, toText } from '../../document/index.ts'
 import { isBlankText } from './blank.ts'
 import { addressOf, readArchiveCopy } from './csl/addresses.ts'
 import { type CitationTable, findUse } from './csl/citation-table.ts'
 import { dayOf } from './csl/dates.ts'
-import { readCitation } from './csl/read-citation.ts'
+import { readCitation, showWords } from './csl/read-citation.ts'
 import { readShortCitation, shortCitationWords } from './csl/short-citation.ts'
 import { toPageRange } from './csl/take-pages.ts'
-import { toWords } from './csl/to-words.ts'
 import { wordsOf } from './csl/words-of.ts'
 import type { SourceReading } from './reading.ts'
 import type { Source } from './source.ts'
@@ -19,10 +18,28 @@ const MOST = 100
 
 /** The sources of one footnote, the first first: its citation templates, else what its words say. */
 export function readSources(nodes: readonly Node[], plain: boolean, reading: SourceReading): Source[] {
+  const alone = citationIn(nodes, reading)
+  if (alone !== null) return list(alone)
   const sources: Source[] = []
   if (!isParted(nodes)) readLine(nodes, plain, reading, sources)
   else for (const line of linesOf(nodes)) if (sources.length < MOST) readLine(line, plain, reading, sources)
   return sources
+}
+
+/** The source of a note that is one citation template, with words around it at most, as nearly all with templates are. */
+function citationIn(nodes: readonly Node[], reading: SourceReading): Source | null {
+  let found: Template | null = null
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!
+    if (node.type === 'text') continue
+    if (node.type !== 'template' || found !== null) return null
+    found = node
+  }
+  const use = found === null ? null : findUse(reading.table, found.key)
+  if (use === null || use.citation === null || use.shortCitation || use.archive) return null
+  const source = readCitation(found!, use.citation, reading)
+  takeLocator(nodes, source, reading)
+  return source
 }
 
 function readLine(line: readonly Node[], plain: boolean, reading: SourceReading, sources: Source[]): void {
@@ -61,16 +78,7 @@ function takeTemplate(template: Template, sources: Source[], reading: SourceRead
   } else if (use.archive) {
     const last = sources[sources.length - 1]
     if (last) takeArchive(template, last, reading)
-  } else if (use.citation !== null) {
-    const source = readCitation(template, use.citation, reading)
-    sources.push(source)
-    showWords(template, toWords(source.csl))
-  }
-}
-
-/** What stands on the page where the template stands. */
-export function showWords(template: Template, words: string): void {
-  if (words !== '') template.shown ??= [{ type: 'text', value: words, position: template.position }]
+  } else if (use.citation !== null) sources.push(readCitation(template, use.citation, reading))
 }
 
 /** `{{webarchive|url=…|date=…}}` behind a source: its copy. */

@@ -56,8 +56,8 @@ function reportSameAddress(references: readonly Reference[], report: Report): vo
   for (const { csl } of references) {
     if (csl.URL === undefined || csl.URL === '') continue
     const address = foldAddress(csl.URL)
-    if (met.has(address)) doubled.add(address)
-    else met.add(address)
+    const { size } = met
+    if (met.add(address).size === size) doubled.add(address)
   }
   if (doubled.size > 0) reportDoubled(references, doubled, report)
 }

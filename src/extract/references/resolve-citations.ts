@@ -14,16 +14,10 @@ export interface Work {
 /** How many lines are read for works that are written by hand. */
 const MOST_LINES = 2000
 
-/** A source, and the footnote that it stands in. */
-export interface Entry {
-  source: Source
-  reference: string | undefined
-}
-
 /** Ties short citations to their works: `custom.cites`. */
-export function resolveCitations(library: readonly Entry[], items: readonly Node[], reading: SourceReading): void {
+export function resolveCitations(library: readonly Source[], items: readonly Node[], reading: SourceReading): void {
   const short: Source[] = []
-  for (const { source } of library) if (source.cites !== undefined) short.push(source)
+  for (const source of library) if (source.cites !== undefined) short.push(source)
   if (short.length === 0) return
   const works = worksOf(library)
   const open = short.filter((source) => !tie(source, works))
@@ -33,20 +27,20 @@ export function resolveCitations(library: readonly Entry[], items: readonly Node
 }
 
 /** The works of the page by what short citations may call them; the first of a name has it. */
-function worksOf(library: readonly Entry[]): Map<string, Work> {
+function worksOf(library: readonly Source[]): Map<string, Work> {
   const works = new Map<string, Work>()
-  for (const { source, reference } of library) {
+  for (const source of library) {
     if (source.cites !== undefined) continue
     const anchors = source.anchor !== undefined ? [source.anchor] : anchorsOf(source.csl)
     for (const anchor of anchors) {
       const name = fold(anchor)
-      if (name !== '' && !works.has(name)) works.set(name, workOf(source, reference))
+      if (name !== '' && !works.has(name)) works.set(name, workOf(source))
     }
   }
   return works
 }
 
-function workOf({ csl: { title } }: Source, reference: string | undefined): Work {
+function workOf({ csl: { title }, reference }: Source): Work {
   return { ...(title !== undefined && { title }), ...(reference !== undefined && { reference }) }
 }
 

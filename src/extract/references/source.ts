@@ -1,6 +1,6 @@
 import type { CslItem, Reference } from '../../model/index.ts'
 
-/** A source as one citation gives it, before it is known which footnote it stands in. */
+/** A source as one citation gives it, and the footnote that it stands in. */
 export interface Source {
   csl: CslItem
   archive?: Reference['archive']
@@ -8,4 +8,6 @@ export interface Source {
   anchor?: string | undefined
   /** It is itself a short citation: the names and the year that lead to its work. */
   cites?: string | undefined
+  /** The footnote that it stands in, once that is known. */
+  reference?: string | undefined
 }

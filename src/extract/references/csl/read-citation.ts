@@ -1,4 +1,4 @@
-import type { Template } from '../../../document/index.ts'
+import { list, type Template, TextNode } from '../../../document/index.ts'
 import type { CitationKind } from '../../../language/index.ts'
 import type { SourceReading } from '../reading.ts'
 import type { Source } from '../source.ts'
@@ -15,17 +15,17 @@ import { takeIdentifiers } from './take-identifiers.ts'
 import { takePages } from './take-pages.ts'
 import { takePeople } from './take-people.ts'
 import { takeTitles } from './take-titles.ts'
+import { toWords } from './to-words.ts'
 
-/** A citation template → the source it cites. */
+/** A citation template → the source it cites; sets what the page shows in its place. */
 export function readCitation(template: Template, citation: CitationTemplate, reading: SourceReading): Source {
   const { fields } = reading
   fields.read(template, citation)
   const kind = citation.kind === 'citation' ? decideKind(fields) : citation.kind
   const draft = new Draft()
-  const { csl } = draft
 
   const hasChapter = takeTitles(draft, kind, fields, reading)
-  csl.type = typeOf(kind, fields, hasChapter)
+  draft.type = typeOf(kind, fields, hasChapter)
   takePeople(draft, kind, fields, reading)
   takePublication(draft, kind, fields)
   takeDates(draft, fields, reading)
@@ -35,58 +35,49 @@ export function readCitation(template: Template, citation: CitationTemplate, rea
   takeLanguage(draft, fields, reading)
   const quote = fields.words(field.quote)
   if (quote !== '') draft.custom['quote'] = quote
-  const note = fields.words(field.note)
-  if (note !== '') csl.note = note
-  return { csl: draft.finish(), archive, anchor: ownAnchor(fields, reading), cites: undefined }
+  draft.note = fields.words(field.note)
+
+  showWords(template, toWords(draft))
+  return { csl: draft.toItem(), archive, anchor: ownAnchor(fields, reading), cites: undefined, reference: undefined }
+}
+
+/** What stands on the page where a template stands. */
+export function showWords(template: Template, words: string): void {
+  if (words !== '') template.shown ??= list(new TextNode(words, template.position))
 }
 
 function takePublication(draft: Draft, kind: CitationKind, fields: CitationFields): void {
-  const { csl } = draft
-  const publisher = fields.first(publishers)
-  if (publisher !== '') csl.publisher = publisher
+  draft.publisher = fields.words(field.publisher) || fields.words(field.institution) || fields.words(field.network)
   const place = fields.words(field.place)
   const publicationPlace = fields.words(field.publicationPlace)
   // > location=Berlin|publication-place=London: written here, published there
-  if (publicationPlace !== '') {
-    csl['publisher-place'] = publicationPlace
-    if (place !== '') csl['event-place'] = place
-  } else if (place !== '') csl['publisher-place'] = place
+  draft.publisherPlace = publicationPlace || place
+  if (publicationPlace !== '') draft.eventPlace = place
 
-  const volume = fields.words(field.volume)
-  if (volume !== '') csl.volume = volume
+  draft.volume = fields.words(field.volume)
   const issue = fields.words(field.issue)
-  const number = fields.words(field.number)
   if (issue !== '') {
-    if (numbered.has(kind)) csl.number = issue
-    else csl.issue = issue
+    if (numbered.has(kind)) draft.number = issue
+    else draft.issue = issue
   }
-  if (number !== '') csl.number = number
+  const number = fields.words(field.number)
+  if (number !== '') draft.number = number
   if (fields.has(field.season)) draft.custom['season'] = fields.words(field.season)
   const edition = fields.words(field.edition)
-  if (edition !== '') csl.edition = withoutEditionWord(edition)
-  const volumes = fields.words(field.volumes)
-  if (volumes !== '') csl['number-of-volumes'] = volumes
+  if (edition !== '') draft.edition = withoutEditionWord(edition)
+  draft.volumes = fields.words(field.volumes)
 
-  const genre = fields.first(genreFields) || genres[kind]
-  if (genre) csl.genre = genre
-  const medium = fields.words(field.medium)
-  if (medium !== '') csl.medium = medium
-  const version = fields.words(field.version)
-  if (version !== '') csl.version = version
-  const section = fields.words(field.department)
-  if (section !== '') csl.section = section
-  const scale = fields.words(field.scale)
-  if (scale !== '') csl.scale = scale
-  const via = fields.words(field.via)
-  if (via !== '') csl.source = via
+  draft.genre = fields.words(field.degree) || fields.words(field.type) || (genres[kind] ?? '')
+  draft.medium = fields.words(field.medium)
+  draft.version = fields.words(field.version)
+  draft.section = fields.words(field.department)
+  draft.scale = fields.words(field.scale)
+  draft.source = fields.words(field.via)
   const agency = fields.words(field.agency)
   if (agency !== '') draft.custom['agency'] = agency
   const format = fields.words(field.format)
   if (format !== '') draft.custom['format'] = format
 }
-
-const publishers = [field.publisher, field.institution, field.network]
-const genreFields = [field.degree, field.type]
 
 /** Kinds whose `number` is their own, not that of an issue. */
 const numbered = new Set<CitationKind>([
@@ -116,7 +107,7 @@ function takeLanguage(draft: Draft, fields: CitationFields, { language }: Source
   const words = fields.words(field.language)
   if (words === '') return
   const tags = languagesOf(words, language)
-  if (tags.length > 0) draft.csl.language = tags[0]!
+  if (tags.length > 0) draft.language = tags[0]!
   else draft.custom['language'] = words
   if (tags.length > 1) draft.custom['languages'] = [...tags]
 }

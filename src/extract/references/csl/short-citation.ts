@@ -116,7 +116,7 @@ function sourceOf({ names, year, page, label }: ShortWork, { dates }: SourceRead
   if (suffix !== '') csl['year-suffix'] = suffix
   if (page !== '')
     csl.custom = { locator: label === '' ? { value: page } : { label: 'page', value: toPageRange(page) } }
-  return { csl, archive: undefined, anchor: undefined, cites }
+  return { csl, archive: undefined, anchor: undefined, cites, reference: undefined }
 }
 
 /** Families may have small words in front: `van der Berg`; other names of several words are organisations. */

@@ -40,7 +40,7 @@ export function takeAddresses(
     archive ??= archiveAt(copy.url, copy.archived)
     url = copy.original
   }
-  if (url !== '') draft.csl.URL = url
+  draft.url = url
 
   const status = fields.words(field.urlStatus) || statusOf(fields.words(field.deadUrl))
   if (status !== '') draft.custom['urlStatus'] = status

@@ -1,3 +1,4 @@
+import type { CslDate } from '../../../model/index.ts'
 import type { SourceReading } from '../reading.ts'
 import type { CitationFields } from './citation-fields.ts'
 import type { CitationDates } from './dates.ts'
@@ -6,19 +7,14 @@ import { field } from './fields.ts'
 
 /** When it came out, when it first came out, when it was seen. */
 export function takeDates(draft: Draft, fields: CitationFields, { dates }: SourceReading): void {
-  const { csl } = draft
   takeIssued(draft, fields, dates)
   const original = fields.words(field.originalDate)
-  const first = original === '' ? null : dates.read(original)
-  if (first !== null) csl['original-date'] = first
-
+  if (original !== '') draft.originalDate = dates.read(original)
   const accessed = fields.words(field.accessDate) || accessedOf(fields)
-  const seen = accessed === '' ? null : dates.read(accessed)
-  if (seen !== null) csl.accessed = seen
+  if (accessed !== '') draft.accessed = dates.read(accessed)
 }
 
 function takeIssued(draft: Draft, fields: CitationFields, dates: CitationDates): void {
-  const { csl } = draft
   const year = fields.words(field.year)
   const date = fields.words(field.date)
   const composed = year === '' ? '' : joined(fields.words(field.day), fields.words(field.month), year)
@@ -30,7 +26,7 @@ function takeIssued(draft: Draft, fields: CitationFields, dates: CitationDates):
         issued?.['date-parts'] && String(issued['date-parts'][0]![0]).length >= 3 ? null : dates.read(`${date} ${year}`)
       if (both?.['date-parts']) issued = both
       else if (!issued?.['date-parts']) issued = readSuffixed(year, draft, dates)
-    } else if (date !== '' && endsInLetter(year)) csl['year-suffix'] = year.slice(-1)
+    } else if (date !== '' && endsInLetter(year)) draft.yearSuffix = year.slice(-1)
     if (issued && !issued['date-parts'] && issued.literal === composed) issued = readSuffixed(year, draft, dates)
   }
   const published = fields.words(field.publicationDate)
@@ -39,13 +35,13 @@ function takeIssued(draft: Draft, fields: CitationFields, dates: CitationDates):
     if (!issued) issued = when
     else if (when) draft.custom['publicationDate'] = published
   }
-  if (issued) csl.issued = issued
+  draft.issued = issued
 }
 
 /** A date whose year may have a letter: > 2001a: it tells two works of one year apart. */
-function readSuffixed(words: string, { csl }: Draft, dates: CitationDates): ReturnType<CitationDates['read']> {
+function readSuffixed(words: string, draft: Draft, dates: CitationDates): CslDate | null {
   if (!endsInLetter(words)) return dates.read(words)
-  csl['year-suffix'] = words.slice(-1)
+  draft.yearSuffix = words.slice(-1)
   return dates.read(words.slice(0, -1))
 }
 

@@ -1,5 +1,4 @@
 import type { CitationKind } from '../../../language/index.ts'
-import type { CslItem } from '../../../model/index.ts'
 import type { CitationFields } from './citation-fields.ts'
 import type { Draft } from './draft.ts'
 import { field } from './fields.ts'
@@ -8,28 +7,29 @@ import { wordsOf } from './words-of.ts'
 
 /** Numbers that name the source: those CSL knows in their own fields, the others in `custom.ids`. */
 export function takeIdentifiers(draft: Draft, kind: CitationKind, fields: CitationFields, key: string): void {
-  const { csl } = draft
   const doi = fields.words(field.doi)
-  if (doi !== '') csl.DOI = doiOf(doi)
+  if (doi !== '') draft.doi = doiOf(doi)
   let isbn = fields.words(field.isbn)
   let issn = fields.words(field.issn)
   for (const second of fields.seconds) {
     if (second.field === field.isbn) isbn += ` ${wordsOf(second.nodes)}`
     else if (second.field === field.issn) issn ||= wordsOf(second.nodes)
   }
-  if (isbn !== '') csl.ISBN = isbnOf(isbn)
-  if (issn !== '') csl.ISSN = issnOf(issn)
+  if (isbn !== '') draft.isbn = isbnOf(isbn)
+  if (issn !== '') draft.issn = issnOf(issn)
   const pmid = fields.words(field.pmid)
-  if (pmid !== '') csl.PMID = pmidOf(pmid)
+  if (pmid !== '') draft.pmid = pmidOf(pmid)
   const pmc = fields.words(field.pmc)
-  if (pmc !== '') csl.PMCID = pmcidOf(pmc)
+  if (pmc !== '') draft.pmcid = pmcidOf(pmc)
   const arxiv = fields.words(field.arxiv)
-  if (arxiv !== '') takeArxiv(csl, kind, arxivOf(arxiv))
+  if (arxiv !== '') {
+    draft.arxiv = arxivOf(arxiv)
+    if (kind === 'preprint') draft.identifierNumber = `arXiv:${draft.arxiv}`
+  }
   if (fields.identifiers.length > 0) takeOthers(draft, kind, fields, key)
 }
 
 function takeOthers(draft: Draft, kind: CitationKind, fields: CitationFields, key: string): void {
-  const { csl } = draft
   const ids: Record<string, string> = {}
   let any = false
   for (const { name, nodes } of fields.identifiers) {
@@ -37,9 +37,9 @@ function takeOthers(draft: Draft, kind: CitationKind, fields: CitationFields, ke
     if (words === '') continue
     if (kind === 'identifier' && name === '1') {
       // > {{cite doi|10.1000/182}}
-      if (key.includes('doi')) csl.DOI = doiOf(words)
-      else if (key.includes('pmid')) csl.PMID = pmidOf(words)
-      else if (key.includes('pmc')) csl.PMCID = pmcidOf(words)
+      if (key.includes('doi')) draft.doi = doiOf(words)
+      else if (key.includes('pmid')) draft.pmid = pmidOf(words)
+      else if (key.includes('pmc')) draft.pmcid = pmcidOf(words)
       else {
         ids[key.includes('jstor') ? 'jstor' : 'hdl'] = words
         any = true
@@ -47,17 +47,12 @@ function takeOthers(draft: Draft, kind: CitationKind, fields: CitationFields, ke
       continue
     }
     const known = name.toLowerCase()
-    if ((known === 'docket' || known === 'patent-number') && csl.number === undefined) csl.number = words
+    if ((known === 'docket' || known === 'patent-number') && draft.number + draft.identifierNumber === '')
+      draft.identifierNumber = words
     else {
       ids[known === '1' ? 'id' : known] = words
       any = true
     }
   }
   if (any) draft.custom['ids'] = ids
-}
-
-function takeArxiv(csl: CslItem, kind: CitationKind, id: string): void {
-  csl.archive = 'arXiv'
-  csl.archive_location = id
-  if (kind === 'preprint') csl.number = `arXiv:${id}`
 }

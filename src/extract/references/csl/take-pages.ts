@@ -22,23 +22,19 @@ const wholes = new Set<CslItem['type']>([
 
 /** Where the source stands in what it is part of, or where to look in it. */
 export function takePages(draft: Draft, fields: CitationFields): void {
-  const { csl } = draft
-  let placed = false
   const several = fields.nodes(field.pages)
   const one = several.length > 0 ? several : fields.nodes(field.page)
   const pages = one.length > 0 ? pagesOf(one) : fields.words(field.articleNumber)
   if (pages !== '') {
-    if (wholes.has(csl.type)) {
-      draft.custom['locator'] = { label: 'page', value: pages }
-      placed = true
-    } else csl.page = pages
+    if (wholes.has(draft.type)) draft.locator = { label: 'page', value: pages }
+    else draft.page = pages
   }
   const place = fields.words(field.at) || fields.words(field.sheet)
-  if (place !== '' && !placed) draft.custom['locator'] = { value: place }
+  if (place !== '' && draft.locator === null) draft.locator = { value: place }
   const time = fields.words(field.time)
-  if (time !== '') draft.custom['locator'] = { label: 'timestamp', value: time }
-  const total = fields.words(field.totalPages)
-  if (total !== '') csl['number-of-pages'] = total
+  if (time !== '') draft.locator = { label: 'timestamp', value: time }
+  if (draft.locator !== null) draft.custom['locator'] = draft.locator
+  draft.pages = fields.words(field.totalPages)
 }
 
 function pagesOf(nodes: readonly Node[]): string {

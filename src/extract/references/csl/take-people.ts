@@ -5,56 +5,85 @@ import type { SourceReading } from '../reading.ts'
 import type { CitationFields } from './citation-fields.ts'
 import type { Draft } from './draft.ts'
 import { field, type Role, role } from './fields.ts'
-import { nameOfParts, nameOfWords, namesOfList, namesOfVancouver, saysOthers, splitRole } from './names.ts'
+import {
+  type NameList,
+  nameOfParts,
+  nameOfWords,
+  namesOfList,
+  namesOfVancouver,
+  saysOthers,
+  splitRole,
+} from './names.ts'
 import { wordsOf } from './words-of.ts'
 
-type NameVariable = 'author' | 'editor' | 'translator' | 'interviewer' | 'director' | 'illustrator' | 'container-author'
-
-/** A role: its people one by one, its list, its list in Vancouver style, and what CSL calls it. */
-interface Row {
+/** A role: its people one by one, its list, and its list in Vancouver style. */
+class Row {
   readonly role: Role
   readonly list: number
   readonly vancouver: number
-  readonly variable: NameVariable
+
+  constructor(role: Role, list: number, vancouver: number) {
+    this.role = role
+    this.list = list
+    this.vancouver = vancouver
+  }
 }
 
-const authorRow: Row = { role: role.author, list: field.authors, vancouver: field.vauthors, variable: 'author' }
-const contributorRow = rowOf(role.contributor, field.contributors, 'author')
-/** In the order in which they stand in an item. */
-const furtherRows: readonly Row[] = [
-  rowOf(role.containerAuthor, field.containerAuthors, 'container-author'),
-  { role: role.editor, list: field.editors, vancouver: field.veditors, variable: 'editor' },
-  rowOf(role.translator, field.translators, 'translator'),
-  rowOf(role.interviewer, field.interviewers, 'interviewer'),
-  rowOf(role.director, field.directors, 'director'),
-  rowOf(role.illustrator, field.illustrators, 'illustrator'),
-]
-
-function rowOf(role: Role, list: number, variable: NameVariable): Row {
-  return { role, list, vancouver: -1, variable }
-}
+const NONE = -1
+const authorRow = new Row(role.author, field.authors, field.vauthors)
+const contributorRow = new Row(role.contributor, field.contributors, NONE)
+const containerAuthorRow = new Row(role.containerAuthor, field.containerAuthors, NONE)
+const editorRow = new Row(role.editor, field.editors, field.veditors)
+const translatorRow = new Row(role.translator, field.translators, NONE)
+const interviewerRow = new Row(role.interviewer, field.interviewers, NONE)
+const directorRow = new Row(role.director, field.directors, NONE)
+const illustratorRow = new Row(role.illustrator, field.illustrators, NONE)
 
 /** People of one role, and what is said beside their names. */
-interface People {
-  names: CslName[]
+class People {
+  names: CslName[] | null = null
   /** There are more than are named. */
-  others: boolean
+  others = false
   /** Pages about them, by the place of the name in the row, from 1. */
-  links: Record<string, string> | null
+  links: Record<string, string> | null = null
+
+  add(name: CslName): void {
+    // most rows are of one
+    if (this.names === null) this.names = [name]
+    else this.names.push(name)
+  }
+
+  addList({ names, others }: NameList): void {
+    for (const name of names) this.add(name)
+    this.others ||= others
+  }
 }
 
 /** Everybody whom a citation names, by what they did. */
 export function takePeople(draft: Draft, kind: CitationKind, fields: CitationFields, reading: SourceReading): void {
   const and = reading.language.citations.source?.and ?? defaultAnd
-  const authors = peopleOf(authorRow, fields, and)
-  let others = takeAuthors(draft, authors, fields, and)
-  for (let i = 0; i < furtherRows.length; i++) {
-    const row = furtherRows[i]!
-    if (!isNamed(row, fields)) continue
+  const authors = isNamed(authorRow, fields) ? peopleOf(authorRow, fields, and) : new People()
+  takeAuthors(draft, authors, fields)
+  let others = authors.others
+  const take = (row: Row): CslName[] | null => {
+    if (!isNamed(row, fields)) return null
     const people = peopleOf(row, fields, and)
     others ||= people.others
-    put(draft, row.variable, people.names)
+    return people.names
   }
+  // > contributor-last=Eco|contribution=Preface: the contribution's author is the contributor, the book's is the author
+  const contributors = take(contributorRow)
+  if (contributors !== null) {
+    draft.containerAuthor = draft.author
+    draft.author = contributors
+  }
+  draft.containerAuthor = joined(draft.containerAuthor, take(containerAuthorRow))
+  draft.editor = take(editorRow)
+  draft.translator = take(translatorRow)
+  draft.interviewer = take(interviewerRow)
+  draft.director = joined(draft.director, take(directorRow))
+  draft.illustrator = take(illustratorRow)
+
   const display = fields.words(field.displayAuthors)
   if (others || (display !== '' && display.toLowerCase().startsWith('et'))) draft.custom['etAl'] = true
   const more = fields.words(field.others)
@@ -65,48 +94,40 @@ export function takePeople(draft: Draft, kind: CitationKind, fields: CitationFie
 
 const defaultAnd = ['and', '&']
 
-/** Authors, and contributors in front of them. Tells whether there are more of them. */
-function takeAuthors(draft: Draft, people: People, fields: CitationFields, and: readonly string[]): boolean {
+/** Authors and groups; some of them are directors: `author=Caroline Rowland (director)`. */
+function takeAuthors(draft: Draft, people: People, fields: CitationFields): void {
+  addGroup(people, fields.words(field.organization))
+  addGroup(people, fields.words(field.collaboration))
   const authors = people.names
-  addGroup(authors, fields.words(field.organization))
-  addGroup(authors, fields.words(field.collaboration))
+  if (authors === null) return
   for (let i = authors.length - 1; i >= 0; i--) {
     const parted = splitRole(authors[i]!)
     if (parted === null) continue
     if (directors.has(parted.role)) {
       authors.splice(i, 1)
-      put(draft, 'director', [parted.name])
+      draft.director = joined(draft.director, [parted.name])
     } else authors[i] = parted.name
   }
-  if (!isNamed(contributorRow, fields)) {
-    put(draft, 'author', authors)
-    return people.others
-  }
-  // > contributor-last=Eco|contribution=Preface: the contribution's author is the contributor, the book's is the author
-  const contributors = peopleOf(contributorRow, fields, and)
-  put(draft, 'author', contributors.names)
-  put(draft, contributors.names.length > 0 ? 'container-author' : 'author', authors)
-  return people.others || contributors.others
+  draft.author = authors.length === 0 ? null : authors
 }
 
-function addGroup(authors: CslName[], words: string): void {
+function addGroup(people: People, words: string): void {
   const name = words === '' ? null : nameOfWords(words)
-  if (name) authors.push(name)
+  if (name !== null) people.add(name)
 }
 
-function put({ csl }: Draft, variable: NameVariable, names: CslName[]): void {
-  if (names.length === 0) return
-  const known = csl[variable]
-  if (known === undefined) csl[variable] = names
-  else for (const name of names) known.push(name)
+function joined(some: CslName[] | null, more: CslName[] | null): CslName[] | null {
+  if (some === null || more === null) return some ?? more
+  for (const name of more) some.push(name)
+  return some
 }
 
 function isNamed(row: Row, fields: CitationFields): boolean {
-  return fields.hasPersons(row.role) || fields.has(row.list) || (row.vancouver >= 0 && fields.has(row.vancouver))
+  return fields.hasPersons(row.role) || fields.has(row.list) || (row.vancouver !== NONE && fields.has(row.vancouver))
 }
 
 function peopleOf(row: Row, fields: CitationFields, and: readonly string[]): People {
-  const people: People = { names: [], others: false, links: null }
+  const people = new People()
   const persons = fields.persons(row.role)
   for (let i = 0; i < persons.length; i++) {
     const { whole, last, first, suffix, link } = persons[i]!
@@ -114,7 +135,7 @@ function peopleOf(row: Row, fields: CitationFields, and: readonly string[]): Peo
     // > author=Smith, J.; Doe, A.
     //                   ^
     if (first === null && words.includes(';')) {
-      addList(people, words, [])
+      people.addList(namesOfList(words, noWords))
       continue
     }
     const family = last === null ? '' : wordsOf(last)
@@ -122,25 +143,17 @@ function peopleOf(row: Row, fields: CitationFields, and: readonly string[]): Peo
     const given = first === null ? '' : wordsOf(first)
     const name = nameOfParts(words, family, given, suffix === null ? '' : wordsOf(suffix), whole)
     if (name === null) continue
-    people.names.push(name)
+    people.add(name)
     if (row !== authorRow) continue
     const page = link === null ? linkOf(whole ?? last) : wordsOf(link)
-    if (page !== '') (people.links ??= {})[people.names.length] = page
+    if (page !== '') (people.links ??= {})[people.names!.length] = page
   }
-  if (row.vancouver >= 0 && fields.has(row.vancouver)) {
-    const { names, others } = namesOfVancouver(fields.nodes(row.vancouver))
-    for (const name of names) people.names.push(name)
-    people.others ||= others
-  }
-  if (fields.has(row.list)) addList(people, fields.words(row.list), and)
+  if (row.vancouver !== NONE && fields.has(row.vancouver)) people.addList(namesOfVancouver(fields.nodes(row.vancouver)))
+  if (fields.has(row.list)) people.addList(namesOfList(fields.words(row.list), and))
   return people
 }
 
-function addList(people: People, words: string, and: readonly string[]): void {
-  const { names, others } = namesOfList(words, and)
-  for (const name of names) people.names.push(name)
-  people.others ||= others
-}
+const noWords: readonly string[] = []
 
 function linkOf(nodes: readonly Node[] | null): string {
   if (nodes !== null)

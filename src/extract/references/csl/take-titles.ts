@@ -40,7 +40,6 @@ export function takeTitles(
   fields: CitationFields,
   { language }: SourceReading,
 ): boolean {
-  const { csl } = draft
   const joint = language.citations.subtitleJoint ?? ': '
   let title = fields.words(field.title)
   // > |title=none: the page shows no title
@@ -50,51 +49,37 @@ export function takeTitles(
   const container = fields.first(containers[kind] ?? anyContainer)
   const ofBook = kind === 'book' || kind === 'comic'
 
-  let hasChapter = false
+  let hasChapter = chapter !== '' && (title !== '' || ofBook)
   if (chapter !== '' && title !== '') {
-    csl.title = chapter
-    csl['container-title'] = title
+    draft.title = chapter
+    draft.containerTitle = title
     if (container !== '' && container !== title) {
       // > entry=…|title=…|encyclopedia=…
       if (kind === 'encyclopedia' || kind === 'dictionary' || kind === 'journal' || kind === 'news')
-        csl['container-title'] = container
+        draft.containerTitle = container
       draft.custom['within'] = kind === 'encyclopedia' || kind === 'journal' || kind === 'news' ? title : container
     }
-    hasChapter = true
   } else {
-    const own = title || chapter || withoutScript(fields.words(field.scriptTitle))
-    if (own !== '') csl.title = own
-    if (container !== '') {
-      if (own === '' && ofBook) csl.title = container
-      else {
-        csl['container-title'] = container
-        hasChapter = fields.has(bookTitle) || fields.has(collectedWork) || fields.has(encyclopedia)
-      }
+    draft.title = title || chapter || withoutScript(fields.words(field.scriptTitle))
+    if (draft.title === '' && ofBook) draft.title = container
+    else {
+      draft.containerTitle = container
+      hasChapter ||=
+        container !== '' && (fields.has(bookTitle) || fields.has(collectedWork) || fields.has(encyclopedia))
     }
-    if (chapter !== '' && title === '' && ofBook) hasChapter = true
   }
-  takeSeries(draft, fields)
   takeOtherTitles(draft, fields)
   return hasChapter
 }
 
-function takeSeries({ csl }: Draft, fields: CitationFields): void {
-  const words = fields.words(series)
-  if (words !== '' && csl['container-title'] !== words) csl['collection-title'] = words
-  const number = fields.words(field.seriesNumber)
-  if (number !== '') csl['collection-number'] = number
-  const event = fields.words(field.conference)
-  if (event !== '') csl['event-title'] = event
-}
-
 function takeOtherTitles(draft: Draft, fields: CitationFields): void {
-  const { csl } = draft
-  const original = fields.words(field.originalTitle)
-  if (original !== '') csl['original-title'] = original
-  const volume = fields.words(field.volumeTitle)
-  if (volume !== '') csl['volume-title'] = volume
-  const number = fields.words(field.chapterNumber)
-  if (number !== '') csl['chapter-number'] = number
+  const words = fields.words(series)
+  if (draft.containerTitle !== words) draft.collectionTitle = words
+  draft.collectionNumber = fields.words(field.seriesNumber)
+  draft.eventTitle = fields.words(field.conference)
+  draft.originalTitle = fields.words(field.originalTitle)
+  draft.volumeTitle = fields.words(field.volumeTitle)
+  draft.chapterNumber = fields.words(field.chapterNumber)
 
   const script = fields.words(field.scriptTitle) || fields.words(field.scriptChapter)
   if (script !== '') draft.custom['scriptTitle'] = script

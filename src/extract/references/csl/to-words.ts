@@ -1,58 +1,74 @@
-import type { CslDate, CslItem, CslName } from '../../../model/index.ts'
+import type { CslDate, CslName } from '../../../model/index.ts'
+import type { Draft } from './draft.ts'
 
 /** A source in words, in the order in which the page shows it: `Last, First (2001). "Title". Journal. 3 (2): 5–6.` */
-export function toWords(csl: CslItem): string {
-  const { title, page, accessed } = csl
-  const container = csl['container-title']
-  let date = csl.issued === undefined ? '' : dateInWords(csl.issued)
-  if (csl['year-suffix'] !== undefined) date += csl['year-suffix']
-  let words = ''
-  const authors = namesInWords(csl.author)
-  if (authors !== '') words = date === '' ? sentence(words, authors) : `${authors} (${date}).`
-  if (title !== undefined) words = sentence(words, container !== undefined ? quoted(title) : title)
-  if (csl.editor !== undefined) {
-    const editors = namesInWords(csl.editor)
-    words = spaced(words, container !== undefined ? `In ${editors} (ed.).` : `${editors} (ed.).`)
+export function toWords(draft: Draft): string {
+  const { title, containerTitle: container, locator } = draft
+  const text = new Sentences()
+  const authors = namesInWords(draft.author)
+  const date = dateInWords(draft.issued) + draft.yearSuffix
+  if (authors === '' || date === '') text.add('', authors)
+  else text.addClosed(`${authors} (${date})`)
+  if (container === '' || title === '' || isQuoted(title)) text.add('', title)
+  else text.addClosed(`"${title}"`)
+  if (draft.editor !== null) {
+    const editors = namesInWords(draft.editor)
+    text.addClosed(container === '' ? `${editors} (ed.)` : `In ${editors} (ed.)`)
   }
-  if (container !== undefined) words = sentence(words, container)
-  if (csl['collection-title'] !== undefined) words = sentence(words, csl['collection-title'])
-  if (csl.volume !== undefined)
-    words = sentence(words, csl.issue !== undefined ? `Vol. ${csl.volume}, no. ${csl.issue}` : `Vol. ${csl.volume}`)
-  else if (csl.issue !== undefined) words = sentence(words, `no. ${csl.issue}`)
-  if (csl.edition !== undefined) words = spaced(words, `${csl.edition} ed.`)
-  const place = csl['publisher-place']
-  if (place !== undefined) words = sentence(words, csl.publisher !== undefined ? `${place}: ${csl.publisher}` : place)
-  else if (csl.publisher !== undefined) words = sentence(words, csl.publisher)
-  if (authors === '') words = sentence(words, date)
-  const locator = csl.custom?.['locator'] as { label?: string; value: string } | undefined
-  if (page !== undefined) words = sentence(words, pageInWords(page))
-  else if (locator !== undefined)
-    words = sentence(words, locator.label === 'page' ? pageInWords(locator.value) : locator.value)
-  if (csl.DOI !== undefined) words = sentence(words, `doi:${csl.DOI}`)
-  if (csl.ISBN !== undefined) words = sentence(words, `ISBN ${csl.ISBN}`)
-  if (csl.ISSN !== undefined) words = sentence(words, `ISSN ${csl.ISSN}`)
-  if (title === undefined && csl.URL !== undefined) words = sentence(words, csl.URL)
-  if (accessed !== undefined) words = sentence(words, `Retrieved ${dateInWords(accessed)}`)
-  return words
+  text.add('', container)
+  text.add('', draft.collectionTitle)
+  if (draft.volume === '') text.add('no. ', draft.issue)
+  else if (draft.issue === '') text.add('Vol. ', draft.volume)
+  else text.add(`Vol. ${draft.volume}, no. `, draft.issue)
+  if (draft.edition !== '') text.addClosed(`${draft.edition} ed`)
+  if (draft.publisher === '') text.add('', draft.publisherPlace)
+  else text.add(draft.publisherPlace === '' ? '' : `${draft.publisherPlace}: `, draft.publisher)
+  if (authors === '') text.add('', date)
+  if (draft.page !== '') text.add(pageLabel(draft.page), draft.page)
+  else if (locator !== null) text.add(locator.label === 'page' ? pageLabel(locator.value) : '', locator.value)
+  text.add('doi:', draft.doi)
+  text.add('ISBN ', draft.isbn)
+  text.add('ISSN ', draft.issn)
+  if (title === '') text.add('', draft.url)
+  text.add('Retrieved ', dateInWords(draft.accessed))
+  return text.finish()
 }
 
-/** Adds words that end with a full stop or another mark. */
-function sentence(words: string, part: string): string {
-  if (part === '') return words
-  const last = part.charCodeAt(part.length - 1)
-  return spaced(words, last === 46 || last === 63 || last === 33 ? part : `${part}.`)
+/** Words with a full stop behind each part that has no mark of its own there. */
+class Sentences {
+  private words = ''
+  private open = false
+
+  /** Nothing where the part is empty. */
+  add(label: string, part: string): void {
+    if (part === '') return
+    this.append(label === '' ? part : label + part)
+    const last = part.charCodeAt(part.length - 1)
+    this.open = last !== 46 && last !== 63 && last !== 33
+  }
+
+  /** A part that ends in a letter or a bracket. */
+  addClosed(part: string): void {
+    this.append(part)
+    this.open = true
+  }
+
+  private append(part: string): void {
+    if (this.words === '') this.words = part
+    else this.words = this.words + (this.open ? '. ' : ' ') + part
+  }
+
+  finish(): string {
+    return this.open ? `${this.words}.` : this.words
+  }
 }
 
-function spaced(words: string, part: string): string {
-  return words === '' ? part : `${words} ${part}`
+function pageLabel(page: string): string {
+  return /[–,;]/.test(page) ? 'pp. ' : 'p. '
 }
 
-function pageInWords(page: string): string {
-  return /[–,;]/.test(page) ? `pp. ${page}` : `p. ${page}`
-}
-
-function namesInWords(names: readonly CslName[] | undefined): string {
-  if (names === undefined || names.length === 0) return ''
+function namesInWords(names: readonly CslName[] | null): string {
+  if (names === null) return ''
   let words = nameInWords(names[0]!)
   for (let i = 1; i < names.length; i++) words += `; ${nameInWords(names[i]!)}`
   return words
@@ -69,7 +85,8 @@ function joined(one: string | undefined, other: string | undefined): string {
 }
 
 /** `2001-05-17`, `2001-05`, `2001`; a range with a slash. */
-function dateInWords(date: CslDate): string {
+function dateInWords(date: CslDate | null): string {
+  if (date === null) return ''
   const parts = date['date-parts']
   if (parts === undefined) return date.literal ?? ''
   const first = dayInWords(parts[0]!)
@@ -77,9 +94,10 @@ function dateInWords(date: CslDate): string {
 }
 
 function dayInWords(parts: readonly (number | string)[]): string {
-  const [year, month, day] = parts
-  if (month === undefined) return `${year}`
-  return day === undefined ? `${year}-${twoDigits(month)}` : `${year}-${twoDigits(month)}-${twoDigits(day)}`
+  const { length } = parts
+  if (length === 1) return `${parts[0]!}`
+  if (length === 2) return `${parts[0]!}-${twoDigits(parts[1]!)}`
+  return `${parts[0]!}-${twoDigits(parts[1]!)}-${twoDigits(parts[2]!)}`
 }
 
 function twoDigits(part: number | string): string {
@@ -87,14 +105,8 @@ function twoDigits(part: number | string): string {
   return words.length < 2 ? `0${words}` : words
 }
 
-function quoted(title: string): string {
-  switch (title.charCodeAt(0)) {
-    case 0x22: // "
-    case 0x201c: // “
-    case 0x201e: // „
-    case 0xab: // «
-      return title
-    default:
-      return `"${title}"`
-  }
+/** Whether a title begins with one of " “ „ «. */
+function isQuoted(title: string): boolean {
+  const c = title.charCodeAt(0)
+  return c === 0x22 || c === 0x201c || c === 0x201e || c === 0xab
 }
