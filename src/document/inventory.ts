@@ -2,11 +2,11 @@ import type { Category, Node, Parameter, ParserFunction, Redirect, Root, Table, 
 
 /** What several readers look for all over a page, in order of the source, found in one walk. */
 export interface Inventory {
-  /** Templates and tables where a box may stand: in no link, footnote, list of footnotes, heading, picture. */
+  /** Templates and tables where a box may stand: in no label, footnote, list of footnotes, heading, picture. */
   readonly boxes: readonly (Template | Table)[]
   /** For each of the boxes: the index in `boxes` of the first one that is not inside it. */
   readonly ends: readonly number[]
-  /** Templates that stand in any of those. */
+  /** Templates in footnotes, headings and captions, but not in labels, nor in each other. */
   readonly others: readonly Template[]
   readonly categories: readonly Category[]
   readonly redirects: readonly Redirect[]
@@ -48,9 +48,10 @@ class InventoryTaker implements Inventory {
         case 'rule':
         case 'switch':
         case 'interlanguageLink':
-          break
+        // a label holds nothing that speaks of the page
         case 'link':
         case 'externalLink':
+          break
         case 'reference':
         case 'referenceList':
         case 'heading':
@@ -64,10 +65,8 @@ class InventoryTaker implements Inventory {
             this.ends.push(0)
             this.parameters(node.children, true)
             this.ends[index] = this.boxes.length
-          } else {
-            this.others.push(node)
-            this.parameters(node.children, false)
-          }
+            // those in a footnote are citations: nothing in their arguments speaks of the page
+          } else this.others.push(node)
           break
         case 'table':
           if (open) {
