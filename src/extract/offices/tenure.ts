@@ -1,6 +1,7 @@
 import type { Position } from '../../document/index.ts'
 import type { Evidence, OfficeTenure } from '../../model/index.ts'
 import type { Context } from '../../values/context.ts'
+import type { OfficeWords } from './merge/same-office.ts'
 import type { OfficeTables } from './words/office-tables.ts'
 
 /** What has to be known to read tenures. */
@@ -31,6 +32,8 @@ export interface Tenure extends OfficeTenure {
   /** The field of the neighbours says that there is nobody: `Office established`, `himself`. */
   noPredecessor?: true
   noSuccessor?: true
+  /** The words of its office, once they were held against others. */
+  words?: OfficeWords
   /** Nothing of it says when: the dates were looked for and are not there (a prose reader does not make such). */
   undated?: true
 }

@@ -19,7 +19,7 @@ export interface ComposedOffice {
  */
 export function composeTitle(rows: ReadonlyMap<string, RowReading>, tables: OfficeTables): ComposedOffice | null {
   for (const pattern of tables.composedTitles) {
-    if (![...pattern.slots, ...pattern.needs].every((slot) => rows.has(slot))) continue
+    if (!hasAll(rows, pattern.wanted)) continue
     let office = ''
     pattern.parts.forEach((part, i) => {
       if (i % 2 === 0) office += office.endsWith('district') && part.startsWith(' district') ? part.slice(9) : part
@@ -34,6 +34,11 @@ export function composeTitle(rows: ReadonlyMap<string, RowReading>, tables: Offi
     }
   }
   return null
+}
+
+function hasAll(rows: ReadonlyMap<string, RowReading>, names: readonly string[]): boolean {
+  for (let i = 0; i < names.length; i++) if (!rows.has(names[i]!)) return false
+  return true
 }
 
 /** `archbishop_of = Y`, or `type = Bishop` with `see = Y` or `diocese = [[Diocese of Y]]`. */

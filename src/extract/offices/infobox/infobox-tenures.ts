@@ -26,6 +26,7 @@ export function readInfoboxTenures(boxes: readonly InfoboxReading[], known: Tenu
 }
 
 function readBox(box: InfoboxReading, known: TenureContext, tenures: Tenure[]): void {
+  if (!namesOffice(box, known.tables)) return
   let above: OfficeName | null = null
   for (const slot of repairNumbering(readSlots(box))) {
     for (const list of postLists) {
@@ -38,6 +39,13 @@ function readBox(box: InfoboxReading, known: TenureContext, tenures: Tenure[]): 
       readSlot(slot, title, box, known, tenures)
     } else if (above) readSlot(slot, { name: above, rows: [], inherited: true }, box, known, tenures)
   }
+}
+
+/** Whether any row may say what an office is called: most boxes are about people without one. */
+function namesOffice({ rows }: InfoboxReading, { titleFields }: OfficeTables): boolean {
+  for (const { heading, parameter } of rows)
+    if (heading || (parameter.name !== undefined && titleFields.has(parameter.name))) return true
+  return false
 }
 
 function readSlot(slot: Slot, title: SlotName, box: InfoboxReading, known: TenureContext, tenures: Tenure[]): void {

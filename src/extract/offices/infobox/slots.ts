@@ -4,7 +4,7 @@ import type { InfoboxReading, RowReading } from '../../reading.ts'
 export interface Slot {
   /** The number its parameters carry; null for those without. In a rendered box the number of the block. */
   readonly index: number | null
-  /** Canonical name → its row; the last one of a name counts. One without a name stands under `=` and its key. */
+  /** Canonical name → its row; the last one of a name counts. One without a name is left out, but for `=type`. */
   readonly rows: ReadonlyMap<string, RowReading>
   /** The row that heads a block of a rendered box. */
   readonly heading: RowReading | null
@@ -26,8 +26,9 @@ export function readSlots(box: InfoboxReading): Slot[] {
   const slots = new Map<number, { rows: Map<string, RowReading>; heading: RowReading | null }>()
   for (const row of box.rows) {
     const { index } = row.parameter
-    const current = currentNames.get(row.parameter.name ?? '')
-    const name = current ?? row.parameter.name
+    const current = row.parameter.name === undefined ? undefined : currentNames.get(row.parameter.name)
+    const name = current ?? row.parameter.name ?? (isType(row.parameter.key) ? '=type' : undefined)
+    if (name === undefined && !row.heading) continue
     const number = current ? CURRENT : (row.ordinal ?? index ?? UNNUMBERED)
     let slot = slots.get(number)
     if (!slot) {
@@ -35,10 +36,14 @@ export function readSlots(box: InfoboxReading): Slot[] {
       slots.set(number, slot)
     }
     if (row.heading) slot.heading ??= row.ordinal === null ? null : row
-    else slot.rows.set(name ?? `=${row.parameter.key.toLowerCase()}`, row)
+    else if (name !== undefined) slot.rows.set(name, row)
   }
   const sorted = [...slots].sort(([a], [b]) => a - b)
   return sorted.map(([number, slot]) => ({ index: number < 0 ? null : number, ...slot }))
+}
+
+function isType(key: string): boolean {
+  return key.length === 4 && key.toLowerCase() === 'type'
 }
 
 const peopleNames = ['predecessor', 'successor', 'alongside']

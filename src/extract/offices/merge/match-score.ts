@@ -1,6 +1,7 @@
+import type { DateValue } from '../../../model/index.ts'
 import type { Tenure } from '../tenure.ts'
 import type { OfficeTables } from '../words/office-tables.ts'
-import { type Likeness, likeness } from './same-office.ts'
+import { likeness } from './same-office.ts'
 import { haveCommon } from './same-person.ts'
 import { boundsOf, yearOf } from './spans.ts'
 
@@ -9,12 +10,21 @@ import { boundsOf, yearOf } from './spans.ts'
  * the neighbours have to agree.
  */
 export function matchScore(a: Tenure, b: Tenure, tables: OfficeTables): number {
+  let time = timeScore(a, b)
+  // most pairs have neither their time nor a bound in common, and need no look at names
+  if (time === 0 && !mayBeOneSpan(a, b)) return 0
+  let like = likeness(a, b, tables)
+  if (like === 'none' && !(time === 4 && isOneLink(a, b))) return 0
   const before = haveCommon(a.predecessors, b.predecessors)
   const after = haveCommon(a.successors, b.successors)
-  const like = likenessOf(a, b, before && after, tables)
-  if (like === 'none') return 0
-  const time = timeScore(a, b) || (like === 'same' && before && isOneSpan(a, b, after) ? 2 : 0)
-  if (time === 0) return 0
+  if (like === 'none') {
+    if (!before || !after) return 0
+    like = 'close'
+  }
+  if (time === 0) {
+    if (like !== 'same' || !before || !(after || (a.current && b.current))) return 0
+    time = 2
+  }
   if (Boolean(a.acting) !== Boolean(b.acting) && time < 3) return 0
   const neighbours = (before ? 1 : 0) + (after ? 1 : 0)
   // a sentence that names both years of a term means it, however it words the office
@@ -30,6 +40,8 @@ export function matchScore(a: Tenure, b: Tenure, tables: OfficeTables): number {
  * 4: both ends in the same year · 3: one end, the other open or within a year · 2: overlap of a vague one · 1: one has no dates · 0: two times
  */
 function timeScore(a: Tenure, b: Tenure): number {
+  // two rows of one box: the most there are to compare on a page that is a list
+  if (a.origin === b.origin && a.origin !== 'prose' && !sameDays(a, b)) return isDated(a) && isDated(b) ? 0 : 1
   const aStart = yearOf(a.start)
   const aEnd = yearOf(a.end)
   const bStart = yearOf(b.start)
@@ -50,21 +62,23 @@ function timeScore(a: Tenure, b: Tenure): number {
  *
  * > [[Prime Minister of France]] – [[Prime Minister of France|President of the Council]]
  */
-function likenessOf(a: Tenure, b: Tenure, between: boolean, tables: OfficeTables): Likeness {
-  const like = likeness(a, b, tables)
-  const linked = a.officeLink !== undefined && a.officeLink === b.officeLink
-  return like === 'none' && between && linked && a.origin !== b.origin && timeScore(a, b) === 4 ? 'close' : like
+function isOneLink(a: Tenure, b: Tenure): boolean {
+  return a.officeLink !== undefined && a.officeLink === b.officeLink && a.origin !== b.origin
 }
 
 /** From the same person to the same person, or to now, with one bound that both give: the other is a matter of dispute. */
-function isOneSpan(a: Tenure, b: Tenure, after: boolean): boolean {
+function mayBeOneSpan(a: Tenure, b: Tenure): boolean {
   if (a.origin === b.origin) return false
-  if (a.current && b.current) return true
-  const bounds = [
-    [a.start, b.start],
-    [a.end, b.end],
-  ] as const
-  return after && bounds.some(([one, other]) => yearOf(one) !== null && yearOf(one) === yearOf(other))
+  return (a.current === true && b.current === true) || isOneYear(a.start, b.start) || isOneYear(a.end, b.end)
+}
+
+function isOneYear(a: DateValue | null, b: DateValue | null): boolean {
+  const year = yearOf(a)
+  return year !== null && year === yearOf(b)
+}
+
+function isDated({ start, end }: Tenure): boolean {
+  return yearOf(start) !== null || yearOf(end) !== null
 }
 
 function near(a: number | null, b: number | null): 'same' | 'next' | 'open' | 'far' {

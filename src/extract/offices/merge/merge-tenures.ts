@@ -64,7 +64,7 @@ function absorb(merged: readonly Tenure[], whole: Tenure, tables: TenureContext[
   if (start === null || (end === null && !whole.current)) return false
   const parts = merged
     .filter(
-      (part) => part.origin !== whole.origin && likeness(part, whole, tables) === 'same' && isInside(part, start, end),
+      (part) => part.origin !== whole.origin && isInside(part, start, end) && likeness(part, whole, tables) === 'same',
     )
     .sort(byStart)
   const first = parts[0]
@@ -108,7 +108,7 @@ function isDoubtful(tenure: Tenure, all: readonly Tenure[], { tables }: TenureCo
   if ((start || end) && ![start, end].some((date) => date && /\p{N}/u.test(date.text))) return true
   return boxed.some(
     (other) =>
-      ['same', 'vague'].includes(likeness(other, tenure, tables)) && !other.undated && isMeanwhile(tenure, other),
+      !other.undated && isMeanwhile(tenure, other) && ['same', 'vague'].includes(likeness(other, tenure, tables)),
   )
 }
 

@@ -15,38 +15,76 @@ export type Likeness =
   /** The same words, or one with more of them; or the same link. */
   | 'same'
 
-const cache = new WeakMap<Tenure, string[]>()
+/** The name of an office, as it is held against others. */
+export interface OfficeWords {
+  /** Those that tell it from others. */
+  readonly telling: readonly string[]
+  /** All of them but those that initials leave out. */
+  readonly capitals: readonly string[]
+  /** `cdu` of `Leader of the CDU`. */
+  readonly initials: readonly string[]
+}
 
-/** The words of an office that tell it from others. */
-export function officeWordsOf(tenure: Tenure, tables: OfficeTables): string[] {
-  let words = cache.get(tenure)
-  if (!words) {
-    const name = tenure.office.replace(/\([^()]{0,300}\)/g, ' ')
-    const found = toWords(name)
-      .flatMap((word) => tables.shortForms.get(word) ?? [word])
-      .filter((word) => !tables.smallWords.has(word))
-    words = [...new Set(found.length > 0 ? found : toWords(tenure.office))]
-    cache.set(tenure, words)
+function wordsOf(tenure: Tenure, tables: OfficeTables): OfficeWords {
+  return (tenure.words ??= readWords(tenure.office, tables))
+}
+
+function readWords(office: string, tables: OfficeTables): OfficeWords {
+  const all = toWords(office)
+  const found = (office.includes('(') ? toWords(office.replace(/\([^()]{0,300}\)/g, ' ')) : all)
+    .flatMap((word) => tables.shortForms.get(word) ?? word)
+    .filter((word) => !tables.smallWords.has(word))
+  return {
+    telling: [...new Set(found.length > 0 ? found : all)],
+    capitals: all.filter((word) => !lowWords.has(word)),
+    initials: initialsOf(office),
   }
-  return words
+}
+
+const none: readonly string[] = []
+
+/** Words of nothing but capitals, in small letters. */
+function initialsOf(office: string): readonly string[] {
+  for (let i = 1; i < office.length; i++)
+    if (isCapital(office.charCodeAt(i)) && isCapital(office.charCodeAt(i - 1)))
+      return office.match(/\b[A-Z]{2,6}\b/g)?.map((letters) => letters.toLowerCase()) ?? none
+  return none
+}
+
+function isCapital(c: number): boolean {
+  return c >= 65 && c <= 90
 }
 
 /** Holds the names of two offices against each other. */
 export function likeness(a: Tenure, b: Tenure, tables: OfficeTables): Likeness {
-  const one = spellOut(officeWordsOf(a, tables), a, b)
-  const other = spellOut(officeWordsOf(b, tables), b, a)
+  const first = wordsOf(a, tables)
+  const second = wordsOf(b, tables)
+  const one = spellOut(first, second)
+  const other = spellOut(second, first)
   const [small, large] = one.length <= other.length ? [one, other] : [other, one]
   // > Member of Parliament, Lok Sabha (constituency: Varanasi) – Member of Parliament for Varanasi
-  const seat = toWords((large === one ? a : b).constituency?.name ?? '')
-  const shared = small.filter((word) => large.some((candidate) => sameWord(word, candidate)) || seat.includes(word))
-  const rest = [...one, ...other].filter((word) => !shared.some((common) => sameWord(word, common)))
+  const place = (large === one ? a : b).constituency?.name
+  const seat = place === undefined ? none : toWords(place)
+  const shared: string[] = []
+  for (const word of small) if (isAmong(word, large) || seat.includes(word)) shared.push(word)
   // `Deputy Minister of X` holds all the words of `Minister of X`
-  if (rest.some((word) => tables.rankWords.has(word))) return 'none'
+  if (hasOwnRank(one, shared, tables) || hasOwnRank(other, shared, tables)) return 'none'
   const overlap = shared.length / Math.max(1, small.length)
   if (overlap === 1) return small.length > 1 || large.length === 1 ? 'same' : 'vague'
   const linked = a.officeLink !== undefined && a.officeLink === b.officeLink
   if (linked && overlap >= 0.5 && sameWord(one[0] ?? '', other[0] ?? '')) return 'same'
   return overlap >= 0.75 ? 'close' : overlap >= 0.6 ? 'far' : 'none'
+}
+
+function isAmong(word: string, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (sameWord(word, words[i]!)) return true
+  return false
+}
+
+/** A rank that the other name has not. */
+function hasOwnRank(words: readonly string[], shared: readonly string[], tables: OfficeTables): boolean {
+  for (const word of words) if (tables.rankWords.has(word) && !isAmong(word, shared)) return true
+  return false
 }
 
 /**
@@ -55,25 +93,24 @@ export function likeness(a: Tenure, b: Tenure, tables: OfficeTables): Likeness {
  * > Leader of the CDU
  * > Leader of the Christian Democratic Union
  */
-function spellOut(words: string[], { office }: Tenure, { office: other }: Tenure): string[] {
-  const initials = office.match(/\b[A-Z]{2,6}\b/g)
-  if (!initials) return words
-  const names = toWords(other)
-  let spelt = words
-  for (const word of initials) {
-    const letters = word.toLowerCase()
-    const capitals = names.filter((name) => !lowWords.has(name))
-    const at = capitals.findIndex(
-      (_, i) =>
-        capitals
-          .slice(i, i + letters.length)
-          .map((name) => name[0])
-          .join('') === letters,
-    )
+function spellOut({ telling, initials }: OfficeWords, { capitals }: OfficeWords): readonly string[] {
+  let spelt = telling
+  for (const letters of initials) {
+    const at = startOf(letters, capitals)
     if (at < 0 || capitals.includes(letters)) continue
     spelt = spelt.flatMap((known) => (known === letters ? capitals.slice(at, at + letters.length) : [known]))
   }
   return spelt
+}
+
+/** Where words stand that begin with these letters, one each; -1 for nowhere. */
+function startOf(letters: string, words: readonly string[]): number {
+  for (let at = 0; at + letters.length <= words.length; at++) {
+    let i = 0
+    while (i < letters.length && words[at + i]!.charCodeAt(0) === letters.charCodeAt(i)) i++
+    if (i === letters.length) return at
+  }
+  return -1
 }
 
 /** Words that initials leave out. */

@@ -3,7 +3,7 @@ import { toWords } from '../words/phrases.ts'
 
 /** Whether two names are of one person, as far as two places of one page go. */
 export function isSamePerson(a: Named, b: Named): boolean {
-  if (a.link !== undefined && a.link === b.link) return true
+  if (a.name === b.name || (a.link !== undefined && a.link === b.link)) return true
   const one = wordsOf(a.name)
   const other = wordsOf(b.name)
   const name = one.join(' ')
@@ -41,7 +41,8 @@ export function addPeople(people: Named[], more: readonly Named[]): void {
 
 /** Whether two lists have somebody in common. */
 export function haveCommon(a: readonly Named[], b: readonly Named[]): boolean {
-  return a.some((one) => b.some((other) => isSamePerson(one, other)))
+  for (const one of a) for (const other of b) if (isSamePerson(one, other)) return true
+  return false
 }
 
 /** `Lloyd-George` is `Lloyd George`. */

@@ -1,7 +1,7 @@
 import { attribute, type Node, type Table, type TableCell, text, toPlainText, toText } from '../../../document/index.ts'
 import type { Tenure, TenureContext } from '../tenure.ts'
 import type { CellLabel, OfficeTables } from '../words/office-tables.ts'
-import { toWords } from '../words/phrases.ts'
+import { HYPHEN, isEdge, toWords } from '../words/phrases.ts'
 import { type Cell, Grid } from './grid.ts'
 import { type Header, tenuresOf } from './office-tenures.ts'
 
@@ -10,17 +10,41 @@ export function isSuccessionTable(table: Table, tables: OfficeTables): boolean {
   return table.children.some((row) => row.children.length > 1 && row.children.some((cell) => isNeighbour(cell, tables)))
 }
 
-/** `Preceded by` and a name. The first word is looked at first: most tables are none. */
+/** `Preceded by` and a name. The first letter is looked at first, then the first word: most tables are none. */
 function isNeighbour(cell: TableCell, tables: OfficeTables): boolean {
+  if (!tables.cellLabelLetters.has(firstLetter(cell.children))) return false
   if (!tables.cellLabelStarts.has(firstWord(cell.children))) return false
   const label = labelOf(cell, tables)
   return label !== null && (label.kind === 'before' || label.kind === 'after') && label.rest
 }
 
+/** No label begins further behind than that. */
+const LABEL = 40
+
+/** The first letter of the words of a cell, as a small one; 0 for none. Marks that no word begins with are passed over. */
+function firstLetter(nodes: readonly Node[]): number {
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!
+    if (node.type === 'text') {
+      const { value } = node
+      for (let at = 0; at < value.length && at < LABEL; at++) {
+        const c = value.charCodeAt(at)
+        if (c >= 0x61 && c <= 0x7a) return c
+        if (c > 0x20 && c !== HYPHEN && c !== 0x2019 && c !== 0x2bc && !isEdge(c))
+          return c < 128 ? (c >= 65 && c <= 90 ? c + 32 : c) : value[at]!.toLowerCase().charCodeAt(0)
+      }
+    } else if (node.type === 'element' || node.type === 'link') {
+      const letter = firstLetter(node.children)
+      if (letter !== 0) return letter
+    }
+  }
+  return 0
+}
+
 function firstWord(nodes: readonly Node[]): string {
   for (const node of nodes) {
     if (node.type === 'text') {
-      const [word] = toWords(node.value.slice(0, 40).replaceAll('\n', ' '))
+      const [word] = toWords(node.value.slice(0, LABEL).replaceAll('\n', ' '))
       if (word !== undefined) return word
     } else if (node.type === 'element' || node.type === 'link') {
       const word = firstWord(node.children)

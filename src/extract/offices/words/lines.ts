@@ -11,7 +11,9 @@ export interface Piece {
 
 /** What stands between two breaks. */
 export interface Line {
-  pieces: Piece[]
+  readonly pieces: readonly Piece[]
+  /** Its words, once somebody asked for them. */
+  text?: string
 }
 
 /** Elements whose content stands on lines of its own. */
@@ -28,7 +30,7 @@ export function toLines(nodes: readonly Node[]): Line[] {
 
 /** The words of a line. */
 export function lineText(line: Line): string {
-  return toText(line.pieces.map((piece) => piece.node))
+  return (line.text ??= toText(line.pieces.map((piece) => piece.node)))
 }
 
 /** The nodes of some lines, a break between each. */
@@ -57,7 +59,8 @@ class LineReader {
   }
 
   endLine(): void {
-    if (this.pieces.some((piece) => toText([piece.node]) !== '')) this.lines.push({ pieces: this.pieces })
+    if (this.pieces.length === 0) return
+    if (this.pieces.some((piece) => isShown(piece.node))) this.lines.push({ pieces: this.pieces })
     this.pieces = []
   }
 
@@ -132,6 +135,16 @@ class LineReader {
   private push(node: Node, link: Link | null, small: boolean): void {
     this.pieces.push({ node, link, small: small || this.unclosed, italic: this.italic })
   }
+}
+
+/** Whether anything of a node is to be seen. */
+function isShown(node: Node): boolean {
+  if (node.type === 'text')
+    for (let i = 0; i < node.value.length; i++) {
+      const c = node.value.charCodeAt(i)
+      if (c > 32 && c < 127) return true
+    }
+  return toText([node]) !== ''
 }
 
 function cut(node: Text, from: number, to: number): Text {

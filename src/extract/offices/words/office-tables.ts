@@ -14,7 +14,8 @@ export interface TitlePattern {
   /** Alternately words and names of slots; words first. */
   readonly parts: readonly string[]
   readonly slots: readonly string[]
-  readonly needs: readonly string[]
+  /** Names of the slots, and of those that have to be there besides. */
+  readonly wanted: readonly string[]
   readonly constituency: string | undefined
 }
 
@@ -27,9 +28,12 @@ export interface OfficeTables {
   readonly positions: ReadonlyMap<string, readonly SuccessionField[]>
   readonly titles: ReadonlyMap<string, readonly TitlePattern[]>
   readonly cellLabels: readonly (readonly [CellLabel, Phrases])[]
-  /** First words of the labels of neighbours. */
+  /** First letters and first words of the labels of neighbours. */
+  readonly cellLabelLetters: ReadonlySet<number>
   readonly cellLabelStarts: ReadonlySet<string>
   readonly composedTitles: readonly TitlePattern[]
+  /** Fields that an office can be read from. */
+  readonly titleFields: ReadonlySet<string>
   readonly seniorities: ReadonlyMap<string, string>
   readonly ordinalPrefixes: readonly string[]
   readonly ordinalSuffixes: readonly string[]
@@ -82,6 +86,12 @@ function compile(all: readonly OfficeWords[], deaths: readonly string[], leads: 
     all.flatMap((words) => pick(words) ?? [])
   const phrases = (pick: (words: OfficeWords) => readonly string[] | undefined): Phrases => new Phrases(list(pick))
   const labels: CellLabel[] = ['before', 'after', 'new', 'none', 'vacant', 'incumbent']
+  const cellLabelStarts = list((words) => [
+    ...(words.cellLabels?.before ?? []),
+    ...(words.cellLabels?.after ?? []),
+  ]).map((label) => toWords(label)[0] ?? '')
+  // an office put together in English would be a translation
+  const composedTitles = (all[all.length - 1]?.composedTitles ?? fallbackTitles(all)).map(toPattern)
   return {
     roles: inverted(all.map((words) => words.successionTemplates)),
     fields: inverted(all.map((words) => words.successionParameters)),
@@ -100,13 +110,10 @@ function compile(all: readonly OfficeWords[], deaths: readonly string[], leads: 
       ),
     ),
     cellLabels: labels.map((label) => [label, phrases((words) => words.cellLabels?.[label])] as const),
-    cellLabelStarts: new Set(
-      list((words) => [...(words.cellLabels?.before ?? []), ...(words.cellLabels?.after ?? [])]).map(
-        (label) => toWords(label)[0] ?? '',
-      ),
-    ),
-    // an office put together in English would be a translation
-    composedTitles: (all[all.length - 1]?.composedTitles ?? fallbackTitles(all)).map(toPattern),
+    cellLabelStarts: new Set(cellLabelStarts),
+    cellLabelLetters: new Set(cellLabelStarts.map((word) => word.charCodeAt(0))),
+    composedTitles,
+    titleFields: new Set([...plainTitles, ...composedTitles.flatMap(({ slots }) => slots)]),
     seniorities: new Map(all.flatMap((words) => Object.entries(words.seniorities ?? {}))),
     ordinalPrefixes: list((words) => words.ordinalPrefixes),
     ordinalSuffixes: list((words) => words.ordinalSuffixes).sort((a, b) => b.length - a.length),
@@ -142,6 +149,19 @@ function compile(all: readonly OfficeWords[], deaths: readonly string[], leads: 
   }
 }
 
+/** Fields that name an office, or the see of one. */
+const plainTitles = [
+  'office',
+  'currentOffice',
+  'order',
+  'title',
+  'otherPost',
+  'previousPost',
+  'see',
+  'diocese',
+  'archdiocese',
+]
+
 function inverted<Value extends string>(
   tables: readonly (Partial<Record<Value, readonly string[]>> | undefined)[],
 ): Map<string, Value> {
@@ -164,7 +184,8 @@ function grouped<Value>(entries: readonly (readonly [string, Value])[]): Map<str
 
 function toPattern({ title, needs = [], constituency }: ComposedTitle): TitlePattern {
   const parts = title.split(/[{}]/)
-  return { parts, slots: parts.filter((_, i) => i % 2 === 1), needs, constituency }
+  const slots = parts.filter((_, i) => i % 2 === 1)
+  return { parts, slots, wanted: [...slots, ...needs], constituency }
 }
 
 /** English compositions stand in only where the pack has no words of its own around offices. */

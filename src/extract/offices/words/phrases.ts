@@ -1,16 +1,24 @@
 /** Words as they are compared: lower case, straight apostrophes, nothing but letters, digits and what stands inside a word. */
 export function toWords(text: string): string[] {
   const words: string[] = []
-  for (const piece of text.toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'").split(' ')) {
-    let start = 0
-    let end = piece.length
-    while (start < end && isEdge(piece.charCodeAt(start))) start++
-    while (end > start && isEdge(piece.charCodeAt(end - 1))) end--
+  let lower = text.toLowerCase()
+  if (lower.includes('’')) lower = lower.replaceAll('’', "'")
+  if (lower.includes('ʼ')) lower = lower.replaceAll('ʼ', "'")
+  for (let from = 0; from < lower.length; ) {
+    const space = lower.indexOf(' ', from)
+    const stop = space < 0 ? lower.length : space
+    let start = from
+    let end = stop
+    while (start < end && isEdge(lower.charCodeAt(start))) start++
+    while (end > start && isEdge(lower.charCodeAt(end - 1))) end--
     // a dash between two words is none
-    if (end > start && !(end - start === 1 && piece[start] === '-')) words.push(piece.slice(start, end))
+    if (end - start > 1 || (end > start && lower.charCodeAt(start) !== HYPHEN)) words.push(lower.slice(start, end))
+    from = stop + 1
   }
   return words
 }
+
+export const HYPHEN = 45
 
 /** Phrases of one or more words, looked up where they stand among others. */
 export class Phrases {
@@ -32,14 +40,15 @@ export class Phrases {
 
   /** Whether the words are one of the phrases and nothing else. */
   are(words: readonly string[]): boolean {
-    return words.length > 0 && this.whole.has(words.join(' '))
+    if (words.length < 2) return words.length === 1 && this.whole.has(words[0]!)
+    return this.byFirst.has(words[0]!) && this.whole.has(words.join(' '))
   }
 
   /** How many words from `from` on are one of the phrases: 0 where none begins there. */
   at(words: readonly string[], from: number): number {
-    const others = this.byFirst.get(words[from] ?? '')
+    const others = from < words.length ? this.byFirst.get(words[from]!) : undefined
     if (!others) return 0
-    for (const rest of others) if (rest.every((word, i) => words[from + 1 + i] === word)) return 1 + rest.length
+    for (const rest of others) if (stands(rest, words, from + 1)) return 1 + rest.length
     return 0
   }
 
@@ -50,8 +59,15 @@ export class Phrases {
   }
 }
 
+function stands(phrase: readonly string[], words: readonly string[], from: number): boolean {
+  if (from + phrase.length > words.length) return false
+  for (let i = 0; i < phrase.length; i++) if (words[from + i] !== phrase[i]) return false
+  return true
+}
+
 /** Punctuation that clings to a word. A full stop stays: `a.i.`, `p.o.`. */
-function isEdge(c: number): boolean {
+export function isEdge(c: number): boolean {
+  if (c >= 0x61 && c <= 0x7a) return false
   switch (c) {
     case 0x21: // !
     case 0x22: // "
