@@ -295,6 +295,7 @@ export class CellNode implements TableCell {
 export class RootNode implements Root {
   declare type: 'root'
   declare children: Node[]
+  declare templateLists?: Node[][]
   declare position: Position
 
   constructor(children: Node[], position: Position) {

@@ -271,6 +271,8 @@ export interface Root {
   /** The page's title where its text states it (rendered pages do). */
   title?: string
   children: Node[]
+  /** The lists of nodes in which templates and parser functions stand, the innermost first, where the reader knows them. */
+  templateLists?: Node[][]
   position: Position
 }
 

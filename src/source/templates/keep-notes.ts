@@ -1,4 +1,4 @@
-import type { Node, Reference, Template } from '../../document/index.ts'
+import { childrenOf, type Node, type Reference, type Template } from '../../document/index.ts'
 
 /**
  * Footnotes in values that a template's handler left out are on the page all the same, and count:
@@ -8,10 +8,11 @@ import type { Node, Reference, Template } from '../../document/index.ts'
  * Gives the handler's nodes with those footnotes where they stood.
  */
 export function keepNotes(template: Template, nodes: Node[]): Node[] {
-  const kept = new Set<Reference>()
-  collect(nodes, kept, true)
   const all = new Set<Reference>()
   collect(template.children, all, false)
+  if (all.size === 0) return nodes
+  const kept = new Set<Reference>()
+  collect(nodes, kept, true)
   const lost = [...all].filter((note) => !kept.has(note))
   if (lost.length === 0) return nodes
   const result: Node[] = []
@@ -48,7 +49,7 @@ function place(note: Reference, node: Node, result: Node[]): void {
 function collect(nodes: readonly Node[], found: Set<Reference>, deep: boolean): void {
   for (const node of nodes) {
     if (node.type === 'reference') found.add(node)
-    if ('children' in node && (deep || node.type !== 'reference'))
-      collect(node.children as readonly Node[], found, deep)
+    const children = deep || node.type !== 'reference' ? childrenOf(node) : undefined
+    if (children !== undefined) collect(children, found, deep)
   }
 }

@@ -25,7 +25,7 @@ export interface TemplateTable {
   readonly forces: ReadonlyMap<string, ReadonlyMap<string, string>>
   readonly states: ReadonlyMap<string, string>
   readonly currencies: ReadonlyMap<string, string>
-  /** What has been looked up by beginning or end, also in vain. */
+  /** What has been looked up, also in vain: a page needs few of the many names. */
   readonly seen: Map<string, TemplateEntry | null>
 }
 
@@ -44,18 +44,21 @@ export function templateTable(pack: LanguagePack): TemplateTable {
 
 /** The entry for a folded name: by the whole name, else by its beginning or end. */
 export function findEntry(table: TemplateTable, key: string): TemplateEntry | null {
-  const entry = table.entries.get(key)
-  if (entry !== undefined) return entry
   let found = table.seen.get(key)
   if (found === undefined) {
-    found =
-      table.prefixes.find(([prefix]) => key.startsWith(prefix))?.[1] ??
-      table.suffixes.find(([suffix]) => key.endsWith(suffix))?.[1] ??
-      (isDatedCountry(table, key) ? 'countryName' : null)
+    found = table.entries.get(key) ?? findByPart(table, key)
     if (table.seen.size > 5000) table.seen.clear()
     table.seen.set(key, found)
   }
   return found
+}
+
+function findByPart(table: TemplateTable, key: string): TemplateEntry | null {
+  return (
+    table.prefixes.find(([prefix]) => key.startsWith(prefix))?.[1] ??
+    table.suffixes.find(([suffix]) => key.endsWith(suffix))?.[1] ??
+    (isDatedCountry(table, key) ? 'countryName' : null)
+  )
 }
 
 /** `{{ITA 1861-1946}}`: the flag of those years. */

@@ -9,8 +9,10 @@ import { scanWikitext } from './scan/scan-wikitext.ts'
 export function readWikitext(source: string, context: SourceContext): Root {
   const r = new Reader(source, context)
   const root = scanWikitext(r)
+  const { children } = root
   if (context.engine === 'wikiparser-node') root.children = reread(r, root)
   else handOver(r, root)
+  if (root.children !== children || r.handedOver > 0) delete root.templateLists
   r.release()
   return root
 }

@@ -1,4 +1,4 @@
-import type { Node } from '../../../document/index.ts'
+import { HeadingNode, ListItemNode, type Node, Place } from '../../../document/index.ts'
 import { type OpenElement, readNodes } from './read-nodes.ts'
 import type { Reader } from './reader.ts'
 import { readTable } from './tables.ts'
@@ -40,7 +40,7 @@ export function blockAt(
     let end = i + 4
     while (end < to && source.charCodeAt(end) === 45) end++
     r.pushText(out, run, i)
-    out.push({ type: 'rule', position: { start: i, end } })
+    out.push({ type: 'rule', position: new Place(i, end) })
     return end
   }
   // > :{| class="wikitable"
@@ -61,7 +61,7 @@ export function blockAt(
   while (end < to && isMarker(source.charCodeAt(end))) end++
   r.pushText(out, run, i)
   const children = readNodes(r, end, to, 'line', depth + 1, false, open)
-  out.push({ type: 'listItem', marker: source.slice(i, end), children, position: { start: i, end: r.stop } })
+  out.push(new ListItemNode(source.slice(i, end), children, new Place(i, r.stop)))
   return r.stop
 }
 
@@ -70,7 +70,7 @@ function pushComment(r: Reader, out: Node[], at: number): void {
   if (item === 0) return // NUL
   const { structure } = r
   const value = r.words(structure.inner(item), structure.innerEnd(item))
-  out.push({ type: 'comment', value, position: { start: at, end: structure.end(item) } })
+  out.push({ type: 'comment', value, position: new Place(at, structure.end(item)) })
 }
 
 /** `== words ==`, alone on its line but for comments. Where the sides differ, the shorter one counts. */
@@ -102,7 +102,7 @@ function headingAt(r: Reader, start: number, to: number, depth: number): Node | 
   }
   if (level < 1) return null
   const children = readNodes(r, start + level, end - level, 'inline', depth + 1)
-  return { type: 'heading', level, children, position: { start, end } }
+  return new HeadingNode(level, children, new Place(start, end))
 }
 
 function isMarker(c: number): boolean {

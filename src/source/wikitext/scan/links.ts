@@ -1,4 +1,15 @@
-import type { Category, File, InterlanguageLink, Link, Node } from '../../../document/index.ts'
+import {
+  type Category,
+  type File,
+  FileNode,
+  type InterlanguageLink,
+  type Link,
+  LinkNode,
+  list,
+  type Node,
+  Place,
+  TextNode,
+} from '../../../document/index.ts'
 import { readNodes } from './read-nodes.ts'
 import type { Reader } from './reader.ts'
 import { cleanTitle, splitFragment } from './titles.ts'
@@ -50,17 +61,12 @@ function readPlainLink(r: Reader, item: number, to: number, depth: number): Link
   const pipe = mark === structure.marksBehind(item) ? innerEnd : structure.mark(mark)
   const title = source.slice(inner, pipe)
   let children: Node[]
-  if (pipe === innerEnd) children = [{ type: 'text', value: title, position: { start: inner, end: pipe } }]
+  if (pipe === innerEnd) children = list<Node>(new TextNode(title, new Place(inner, pipe)))
   else if (pipe + 1 === innerEnd) return null
   else children = readNodes(r, pipe + 1, innerEnd, 'label', depth + 1)
   const trailEnd = endOfTrail(r, end, to)
   if (trailEnd > end) r.pushText(children, end, trailEnd)
-  return {
-    type: 'link',
-    target: cleanTitle(title),
-    children,
-    position: { start: structure.start(item), end: trailEnd },
-  }
+  return new LinkNode(cleanTitle(title), children, new Place(structure.start(item), trailEnd))
 }
 
 /** Where the pipes of a link stand. */
@@ -76,7 +82,7 @@ export function pipesOf({ source, structure }: Reader, item: number): number[] {
 /** The first part of a link's target tells what it is. */
 export function makeLink(r: Reader, link: LinkParts): Link | File | Category | InterlanguageLink {
   const raw = r.wordsOutsideComments(link.target[0], link.target[1])
-  const position = { start: link.start, end: link.end }
+  const position = new Place(link.start, link.end)
   const colon = raw.indexOf(':')
   if (colon > 0) {
     const prefix = cleanTitle(raw.slice(0, colon)).toLowerCase()
@@ -97,7 +103,7 @@ export function makeLink(r: Reader, link: LinkParts): Link | File | Category | I
   const children = linkWords(r, link, colonFirst)
   const trailEnd = endOfTrail(r, link.end, link.limit)
   r.pushText(children, link.end, trailEnd)
-  const node: Link = { type: 'link', target: title, children, position: { start: link.start, end: trailEnd } }
+  const node: Link = new LinkNode(title, children, new Place(link.start, trailEnd))
   if (fragment !== undefined) node.fragment = fragment
   return node
 }
@@ -127,7 +133,7 @@ function trickedWords(source: string, inner: number, end: number): [number, numb
 }
 
 function makeFile(r: Reader, link: LinkParts, name: string): File {
-  const options: string[] = []
+  const options = list<string>()
   let caption: [number, number] | null = null
   for (const part of link.parts) {
     const option = r.wordsOutsideComments(part[0], part[1]).trim()
@@ -135,16 +141,19 @@ function makeFile(r: Reader, link: LinkParts, name: string): File {
     if (isFileOption(r, option)) options.push(option)
     else caption = part
   }
-  const children = caption ? link.words(caption[0], caption[1], 'inline') : []
-  return { type: 'file', name, options, children, position: { start: link.start, end: link.end } }
+  const children = caption ? link.words(caption[0], caption[1], 'inline') : list<Node>()
+  return new FileNode(name, options, children, new Place(link.start, link.end))
 }
 
+/** A keyword or size is not longer. */
+const LONGEST_OPTION = 40
+
 function isFileOption({ site }: Reader, option: string): boolean {
-  if (option.length > 200) return site.fileOptionStarts.some((start) => option.startsWith(start))
-  const lower = option.toLowerCase()
-  if (site.fileOptions.has(lower)) return true
-  if (isSize(lower)) return true
-  return site.fileOptionStarts.some((start) => lower.startsWith(start))
+  const long = option.length > 200
+  const lower = long ? option : option.toLowerCase()
+  if (lower.length <= LONGEST_OPTION && (site.fileOptions.has(lower) || isSize(lower))) return true
+  for (const start of site.fileOptionStarts) if (lower.startsWith(start)) return true
+  return false
 }
 
 /** `220px`, `x100px`, `220x100px`, also with a space, and `px` doubled as old pages have it. */

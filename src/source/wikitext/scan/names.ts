@@ -5,7 +5,7 @@ import type { RowKey } from '../../../document/index.ts'
  * that its characters choose, until another one comes along: so it is cut out of the text once, and is the same string, of which
  * the engine knows the hash, wherever it is looked up.
  */
-const SLOTS = 1 << 12
+const SLOTS = 1 << 14
 const LONGEST = 40
 
 type ParameterKey = Extract<RowKey, { kind: 'parameter' }>
@@ -22,7 +22,7 @@ export function slotOf(source: string, start: number, end: number): number {
     if (c < 32 || c === 60 /* < */) return -1
     hash = (Math.imul(hash, 31) + c) | 0
   }
-  const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1)
+  const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1)
   if (hashes[slot] !== hash || !stands(source, start, end, keys[slot]!.name)) {
     hashes[slot] = hash
     keys[slot] = { kind: 'parameter', name: owned(source.slice(start, end)) }

@@ -1,4 +1,4 @@
-import type { Node, Quotes } from '../../../document/index.ts'
+import { list, type Node, Place, type Quotes, QuotesNode, TextNode } from '../../../document/index.ts'
 import type { Reader } from './reader.ts'
 
 const marks = ["''", "'''", "'''''"] as const
@@ -8,7 +8,7 @@ export class QuoteLine {
   private readonly reader: Reader
   private bold = 0
   private italic = 0
-  private readonly bolds: Quotes[] = []
+  private readonly bolds = list<Quotes>()
 
   constructor(reader: Reader) {
     this.reader = reader
@@ -16,7 +16,7 @@ export class QuoteLine {
 
   add(out: Node[], start: number, size: number): void {
     const value = size === 5 ? marks[2] : size === 3 ? marks[1] : marks[0]
-    const node: Quotes = { type: 'quotes', value, position: { start, end: start + size } }
+    const node = new QuotesNode(value, new Place(start, start + size))
     if (size !== 2) this.bold++
     if (size !== 3) this.italic++
     if (size === 3) this.bolds.push(node)
@@ -61,7 +61,7 @@ export class QuoteLine {
         ) {
           before.position.end = start + 1
           before.value += "'"
-        } else out.splice(k, 0, { type: 'text', value: "'", position: { start, end: start + 1 } })
+        } else out.splice(k, 0, new TextNode("'", new Place(start, start + 1)))
         return true
       }
       // it may have gone into an element of the line

@@ -1,4 +1,4 @@
-import type { Element, Node } from '../../../document/index.ts'
+import { type Element, list, type Node, Place, TextNode } from '../../../document/index.ts'
 import { blockAt } from './blocks.ts'
 import { readExternalLink, readUrl } from './external-links.ts'
 import { readLink } from './links.ts'
@@ -60,14 +60,16 @@ export function readNodes(
   // most ranges hold words only; an array of one takes less room than one that has grown
   if (stops[k]! >= to && !(opensLine && blocks)) {
     r.stop = to
-    return from < to ? [{ type: 'text', value: source.slice(from, to), position: { start: from, end: to } }] : []
+    return from < to ? list<Node>(r.text(from, to)) : list<Node>()
   }
-  const out: Node[] = []
+  const out = list<Node>()
   let open = none as OpenElement[]
   let quotes = null as QuoteLine | null
   /** Where the words begin that are not in `out` yet. */
   let run = from
   let firstLine = !opensLine
+  /** Templates are among the nodes. */
+  let holds = false
   /** Brackets before this offset are known not to close. */
   let unclosed = 0
 
@@ -95,7 +97,7 @@ export function readNodes(
         }
         if (c === 13) {
           r.pushText(out, run, i)
-          out.push({ type: 'text', value: '\n', position: { start: i, end: next } })
+          out.push(new TextNode('\n', new Place(i, next)))
           past = next
         }
         quotes = quotes === null ? null : quotes.close(out)
@@ -152,7 +154,10 @@ export function readNodes(
             break
           }
           r.pushText(out, run, i)
-          if (index >= 0) closeElement(out, open, index, tag.end)
+          if (index >= 0) {
+            const children = closeElement(out, open, index, tag.end)
+            if (holds) r.templateLists.push(children)
+          }
         } else {
           r.pushText(out, run, i)
           if (tag.node) {
@@ -201,7 +206,7 @@ export function readNodes(
           const variant = i > run && source.charCodeAt(i - 1) === 45 ? r.item(i - 1) : 0
           if (variant !== 0 && r.structure.kind(variant) === VARIANT && !r.tooDeep(level, i)) {
             r.pushText(out, run, i - 1)
-            readVariant(r, out, variant, level)
+            if (readVariant(r, out, variant, level)) holds = true
             past = r.structure.end(variant)
           }
           break
@@ -219,6 +224,7 @@ export function readNodes(
         if (!template) break
         r.pushText(out, run, i)
         out.push(template)
+        holds = true
         past = end
         break
       }
@@ -242,7 +248,7 @@ export function readNodes(
         const end = r.switchEnd(i, to)
         if (end < 0) break
         r.pushText(out, run, i)
-        out.push({ type: 'switch', value: source.slice(i, end), position: { start: i, end } })
+        out.push({ type: 'switch', value: source.slice(i, end), position: new Place(i, end) })
         past = end
       }
     }
@@ -250,10 +256,10 @@ export function readNodes(
     else k = r.seek((run = past))
   }
   r.stop = to
-  if (out.length === 0 && run < to)
-    return [{ type: 'text', value: source.slice(run, to), position: { start: run, end: to } }]
+  if (out.length === 0 && run < to) return list<Node>(r.text(run, to))
   r.pushText(out, run, to)
   quotes?.close(out)
+  if (holds) r.templateLists.push(out)
   return out
 }
 
@@ -264,10 +270,11 @@ function lastNamed(open: readonly OpenElement[], name: string): number {
 }
 
 /** What stands behind the opening tag goes into the element; elements opened in between stay empty beside it. */
-function closeElement(out: Node[], open: OpenElement[], at: number, end: number): void {
+function closeElement(out: Node[], open: OpenElement[], at: number, end: number): Node[] {
   const { index } = open[at]!
   const element = out[index] as Element
   element.children = out.splice(index + 1)
   element.position.end = end
   open.length = at
+  return element.children
 }

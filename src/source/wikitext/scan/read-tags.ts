@@ -1,4 +1,15 @@
-import { attribute, type Node, type Reference, type ReferenceList } from '../../../document/index.ts'
+import {
+  attribute,
+  attributesNamed,
+  ElementNode,
+  list,
+  type Node,
+  Place,
+  type Reference,
+  type ReferenceList,
+  ReferenceListNode,
+  ReferenceNode,
+} from '../../../document/index.ts'
 import { decodeEntities } from './entities.ts'
 import { readNodes } from './read-nodes.ts'
 import type { Reader } from './reader.ts'
@@ -11,7 +22,7 @@ export function readTagItem(r: Reader, out: Node[], item: number, depth: number)
   const start = structure.start(item)
   const inner = structure.inner(item)
   const innerEnd = structure.innerEnd(item)
-  const position = { start, end: structure.end(item) }
+  const position = new Place(start, structure.end(item))
   if (structure.kind(item) === COMMENT) {
     out.push({ type: 'comment', value: r.words(inner, innerEnd), position })
     return
@@ -22,26 +33,23 @@ export function readTagItem(r: Reader, out: Node[], item: number, depth: number)
   if (name === 'nowiki') {
     if (!closed) r.pushPlain(out, inner, innerEnd)
   } else if (name === 'ref') {
-    const children = closed ? [] : readNodes(r, inner, innerEnd, 'block', depth + 1)
+    const children = closed ? list<Node>() : readNodes(r, inner, innerEnd, 'block', depth + 1)
     out.push(makeReference(attributes, children, position))
   } else if (name === 'references') {
-    const children = closed ? [] : readNodes(r, inner, innerEnd, 'block', depth + 1)
+    const children = closed ? list<Node>() : readNodes(r, inner, innerEnd, 'block', depth + 1)
     out.push(makeReferenceList(attributes, children, position))
   } else if (name === 'poem') {
-    const children = closed ? [] : readNodes(r, inner, innerEnd, 'block', depth + 1)
-    out.push({ type: 'element', name, attributes, children, position })
+    const children = closed ? list<Node>() : readNodes(r, inner, innerEnd, 'block', depth + 1)
+    out.push(new ElementNode(name, attributes, children, position))
   } else {
     out.push({ type: 'extension', name, attributes, value: closed ? '' : r.words(inner, innerEnd), position })
   }
 }
 
 export function makeReference(attributes: string, children: Node[], position: Reference['position']): Reference {
-  const node: Reference = { type: 'reference', children, position }
+  const node: Reference = new ReferenceNode(children, position)
   if (attributes === '') return node
-  const name = value(attributes, 'name')
-  const group = value(attributes, 'group')
-  const follow = value(attributes, 'follow')
-  const parent = value(attributes, 'extends')
+  const [name, group, follow, parent] = attributesNamed(attributes, ofNotes).map(tidy)
   if (name) node.name = name
   if (group) node.group = group
   if (follow) node.follow = follow
@@ -56,16 +64,16 @@ export function makeReferenceList(
   position: ReferenceList['position'],
 ): ReferenceList {
   for (const child of children) if (child.type === 'reference') child.listed = true
-  const node: ReferenceList = { type: 'referenceList', children, position }
-  const group = value(attributes, 'group')
+  const node: ReferenceList = new ReferenceListNode(children, position)
+  const group = tidy(attribute(attributes, 'group'))
   if (group) node.group = group
   return node
 }
 
-function value(attributes: string, name: string): string {
-  return decodeEntities(attribute(attributes, name) ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
+const ofNotes = ['name', 'group', 'follow', 'extends'] as const
+
+function tidy(value: string | null): string {
+  return value === null ? '' : decodeEntities(value).replace(/\s+/g, ' ').trim()
 }
 
 /** An HTML tag. `node` is null where the tag itself leaves nothing in the tree. */
@@ -103,7 +111,7 @@ export function readHtmlTag(r: Reader, start: number, to: number): HtmlTag | nul
   }
   if (i >= to) return null
   const end = i + 1
-  const position = { start, end }
+  const position = new Place(start, end)
   const gone = { name, closes: false, node: null, mayHold: false, end }
   if (name === 'br') return { ...gone, node: { type: 'break', position } }
   if (name === 'hr') return { ...gone, node: { type: 'rule', position } }
@@ -114,7 +122,7 @@ export function readHtmlTag(r: Reader, start: number, to: number): HtmlTag | nul
   return {
     name,
     closes: false,
-    node: { type: 'element', name, attributes, children: [], position },
+    node: new ElementNode(name, attributes, list<Node>(), position),
     mayHold: !selfClosing && !voidTags.has(name),
     end,
   }

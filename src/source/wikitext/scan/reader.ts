@@ -1,4 +1,4 @@
-import { MAX_DEPTH, type Node, type RowKey, type Text } from '../../../document/index.ts'
+import { MAX_DEPTH, type Node, Place, type RowKey, type Text, TextNode } from '../../../document/index.ts'
 import type { SourceContext } from '../../source-context.ts'
 import { Ahead } from './ahead.ts'
 import { isBlank } from './characters.ts'
@@ -23,6 +23,8 @@ export class Reader {
   readonly structure: Structure
   /** Where to look, in order: between two stops are plain words. */
   readonly stops: Int32Array
+  /** The lists of nodes in which templates stand, the innermost first. */
+  readonly templateLists: Node[][] = []
   /** The first stop that nobody has looked at. */
   private nextStop = 0
   private readonly odd: boolean
@@ -155,9 +157,14 @@ export class Reader {
     return true
   }
 
+  /** The words of a stretch as they stand. */
+  text(start: number, end: number): Text {
+    return new TextNode(this.source.slice(start, end), new Place(start, end))
+  }
+
   /** Appends the words of a stretch as they stand. */
   pushText(out: Node[], start: number, end: number): void {
-    if (end > start) out.push({ type: 'text', value: this.source.slice(start, end), position: { start, end } })
+    if (end > start) out.push(this.text(start, end))
   }
 
   /** Appends a stretch in which only character references mean something. */
@@ -181,11 +188,11 @@ export class Reader {
   special(c: number, at: number, end: number): Text | null {
     if (c === 38) {
       const entity = entityAt(this.source, at, end)
-      return entity && { type: 'text', value: entity.value, position: { start: at, end: entity.end } }
+      return entity && new TextNode(entity.value, new Place(at, entity.end))
     }
-    if (c === 0) return { type: 'text', value: '', position: { start: at, end: at + 1 } }
+    if (c === 0) return new TextNode('', new Place(at, at + 1))
     const pair = at + 1 < end && this.source.charCodeAt(at + 1) === 10
-    return { type: 'text', value: '\n', position: { start: at, end: at + (pair ? 2 : 1) } }
+    return new TextNode('\n', new Place(at, at + (pair ? 2 : 1)))
   }
 
   /** Length of the pipe at an offset, which in a template is written `{{!}}`; 0 where none stands there. */

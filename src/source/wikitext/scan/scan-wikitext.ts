@@ -1,4 +1,4 @@
-import type { Redirect, Root } from '../../../document/index.ts'
+import { Place, type Redirect, type Root, RootNode } from '../../../document/index.ts'
 import { pipesOf } from './links.ts'
 import { readNodes } from './read-nodes.ts'
 import type { Reader } from './reader.ts'
@@ -12,7 +12,9 @@ export function scanWikitext(r: Reader): Root {
   const redirect = redirectAt(r, from)
   const children = readNodes(r, redirect?.position.end ?? from, source.length, 'block', 1, !redirect)
   if (redirect) children.unshift(redirect)
-  return { type: 'root', children, position: { start: 0, end: source.length } }
+  const root: Root = new RootNode(children, new Place(0, source.length))
+  root.templateLists = r.templateLists
+  return root
 }
 
 /** > #REDIRECT [[Ada Lovelace#Legacy]] */

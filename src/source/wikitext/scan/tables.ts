@@ -1,4 +1,12 @@
-import type { Table, TableCell, TableRow } from '../../../document/index.ts'
+import {
+  CellNode,
+  Place,
+  RowNode,
+  type Table,
+  type TableCell,
+  TableNode,
+  type TableRow,
+} from '../../../document/index.ts'
 import { readNodes } from './read-nodes.ts'
 import type { Reader } from './reader.ts'
 
@@ -6,16 +14,11 @@ import type { Reader } from './reader.ts'
 export function readTable(r: Reader, start: number, inner: number, to: number, depth: number): Table {
   const { source } = r
   let i = lineEnd(r, inner, to)
-  const table: Table = {
-    type: 'table',
-    attributes: r.words(inner, i).trim(),
-    children: [],
-    position: { start, end: to },
-  }
+  const table = new TableNode(r.words(inner, i).trim(), new Place(start, to))
   let row: TableRow | null = null
   const addCell = (cell: TableCell): void => {
     if (!row) {
-      row = { type: 'tableRow', attributes: '', children: [], position: { start: cell.position.start, end: 0 } }
+      row = new RowNode('', new Place(cell.position.start, 0))
       table.children.push(row)
     }
     row.children.push(cell)
@@ -46,12 +49,7 @@ export function readTable(r: Reader, start: number, inner: number, to: number, d
         let from = behind
         while (from < to && source.charCodeAt(from) === 45) from++
         i = lineEnd(r, from, to)
-        row = {
-          type: 'tableRow',
-          attributes: r.words(from, i).trim(),
-          children: [],
-          position: { start: at, end: i },
-        }
+        row = new RowNode(r.words(from, i).trim(), new Place(at, i))
         table.children.push(row)
         continue
       }
@@ -66,7 +64,7 @@ export function readTable(r: Reader, start: number, inner: number, to: number, d
       const children = readNodes(r, at, to, 'cell', depth + 3, true)
       i = r.stop
       if (children.some((node) => node.type !== 'comment' && (node.type !== 'text' || node.value.trim() !== ''))) {
-        addCell({ type: 'tableCell', kind: 'data', attributes: '', children, position: { start: at, end: i } })
+        addCell(new CellNode('data', '', children, new Place(at, i)))
       }
       // an unclosed table ends where a section begins
       if (i < to && r.tableUnclosed && headingFollows(source, i)) break
@@ -92,11 +90,12 @@ function cellsAt(
 ): number {
   const { source } = r
   for (;;) {
-    const content = attributesEnd(r, from, to, kind)
-    const children = readNodes(r, content.from, to, kind === 'header' ? 'header' : 'cell', depth + 3)
+    const pipe = attributesEnd(r, from, to, kind)
+    const inner = pipe < 0 ? from : pipe + r.pipeAt(pipe, to)
+    const children = readNodes(r, inner, to, kind === 'header' ? 'header' : 'cell', depth + 3)
     const end = r.stop
-    const attributes = content.end > from ? r.words(from, content.end).trim() : ''
-    add({ type: 'tableCell', kind, attributes, children, position: { start, end } })
+    const attributes = pipe > from ? r.words(from, pipe).trim() : ''
+    add(new CellNode(kind, attributes, children, new Place(start, end)))
     if (end >= to) return to
     const c = source.charCodeAt(end)
     if (c === 10 || c === 13) return end
@@ -109,30 +108,28 @@ function cellsAt(
 }
 
 /**
- * Attributes stand before a single pipe on the cell's first line, if no link does:
+ * The pipe behind a cell's attributes, -1 where it has none. They stand before a single pipe on its first line, if no link does:
  * > | colspan="2" | words
  * >               ^
  */
-function attributesEnd(r: Reader, from: number, to: number, kind: TableCell['kind']): { from: number; end: number } {
+function attributesEnd(r: Reader, from: number, to: number, kind: TableCell['kind']): number {
   const { source } = r
-  const none = { from, end: from }
   for (let i = from; i < to; ) {
     const c = source.charCodeAt(i)
     if (c === 124 || c === 123) {
       const pipe = r.pipeAt(i, to)
       if (pipe > 0) {
-        if (r.pipeAt(i + pipe, to) > 0) return none
-        return { from: i + pipe, end: i }
+        return r.pipeAt(i + pipe, to) > 0 ? -1 : i
       }
     }
-    if (c === 10 || c === 13) return none
-    if (c === 33 && kind === 'header' && source.charCodeAt(i + 1) === 33) return none
-    if (c === 91 && source.charCodeAt(i + 1) === 91) return none
+    if (c === 10 || c === 13) return -1
+    if (c === 33 && kind === 'header' && source.charCodeAt(i + 1) === 33) return -1
+    if (c === 91 && source.charCodeAt(i + 1) === 91) return -1
     if (c === 60 || c === 123) {
       i = Math.max(r.past(i), i + 1)
     } else i++
   }
-  return none
+  return -1
 }
 
 function lineEnd(r: Reader, from: number, to: number): number {

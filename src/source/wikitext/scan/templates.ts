@@ -1,13 +1,19 @@
 import {
   type Argument,
+  ArgumentNode,
+  FunctionNode,
   foldName,
+  list,
   type Node,
   type Parameter,
+  ParameterNode,
   type ParserFunction,
+  Place,
   type Position,
   type Reference,
   type ReferenceList,
   type Template,
+  TemplateNode,
   toText,
 } from '../../../document/index.ts'
 import { functions, variables } from './magic-words.ts'
@@ -30,25 +36,25 @@ export function readTemplate(
   const name = r.name(inner, nameEnd)
   if (structure.kind(item) === ARGUMENT) {
     const [, fallback] = partsOf(r, item)
-    const children = fallback ? readNodes(r, fallback.from, fallback.to, 'block', depth + 1) : []
-    return { type: 'argument', name, children, position: positionOf(r, item) }
+    const children = fallback ? readNodes(r, fallback.from, fallback.to, 'block', depth + 1) : list<Node>()
+    return new ArgumentNode(name, children, positionOf(r, item))
   }
   if (name === '') return null
   const call = functionOf(r, inner, name)
   if (call) return readFunction(r, item, call, depth)
   if (!isName(r, inner, nameEnd)) return null
-  const children = pipe < 0 ? [] : readParameters(r, item, depth + 1)
-  return { type: 'template', name, key: foldName(name), children, position: positionOf(r, item) }
+  const children = pipe < 0 ? list<Parameter>() : readParameters(r, item, depth + 1)
+  return new TemplateNode(name, foldName(name), children, positionOf(r, item))
 }
 
 function positionOf({ structure }: Reader, item: number): Position {
-  return { start: structure.start(item), end: structure.end(item) }
+  return new Place(structure.start(item), structure.end(item))
 }
 
 /** The parameters behind the first pipe, whose offsets are among the marks. */
 function readParameters(r: Reader, item: number, depth: number): Parameter[] {
   const { source, structure } = r
-  const parameters: Parameter[] = []
+  const parameters = list<Parameter>()
   const behind = structure.marksBehind(item)
   let number = 0
   let k = structure.firstMark(item)
@@ -73,12 +79,12 @@ function readParameters(r: Reader, item: number, depth: number): Parameter[] {
 function namedParameter(r: Reader, start: number, equals: number, end: number, depth: number): Parameter {
   const key = r.key(start, equals)
   const children = readValue(r, equals + 1, end, depth + 1)
-  return { type: 'parameter', key, children, position: { start: r.skipSpace(start, equals), end } }
+  return new ParameterNode(key, false, children, new Place(r.skipSpace(start, equals), end))
 }
 
 function counted(r: Reader, start: number, end: number, number: number, depth: number): Parameter {
   const children = readValue(r, start, end, depth + 1)
-  return { type: 'parameter', key: keyOfNumber(number), positional: true, children, position: { start, end } }
+  return new ParameterNode(keyOfNumber(number), true, children, new Place(start, end))
 }
 
 /** A value may begin with a list: templates put their arguments on lines of their own. */
@@ -87,7 +93,7 @@ function readValue(r: Reader, from: number, to: number, depth: number): Node[] {
   while (i < to && r.source.charCodeAt(i) === 32) i++
   if (i < to && r.source.charCodeAt(i) === 42 /* * */) {
     const nodes = readNodes(r, i, to, 'block', depth, true)
-    if (i > from) nodes.unshift({ type: 'text', value: r.source.slice(from, i), position: { start: from, end: i } })
+    if (i > from) nodes.unshift(r.text(from, i))
     return nodes
   }
   return readNodes(r, from, to, 'block', depth)
@@ -115,7 +121,7 @@ function readFunction(
   const tag = call.name === '#tag' ? toName(r, call.from, first.to) : ''
   if (tag === 'ref' || tag === 'references') {
     const inner = parts[1]
-    const children = inner ? readNodes(r, inner.from, inner.to, 'block', depth + 1) : []
+    const children = inner ? readNodes(r, inner.from, inner.to, 'block', depth + 1) : list<Node>()
     const attributes = parts
       .slice(2)
       .map((part) => attributeOf(r, part, depth))
@@ -124,7 +130,7 @@ function readFunction(
       ? makeReference(attributes, children, position)
       : makeReferenceList(attributes, children, position)
   }
-  const children: Parameter[] = []
+  const children = list<Parameter>()
   if (call.from >= 0) {
     children.push(counted(r, call.from, first.to, 1, depth + 1))
     const named = call.name === '#switch' || call.name === '#invoke' || call.name === '#tag'
@@ -142,7 +148,7 @@ function readFunction(
       }
     }
   }
-  return { type: 'parserFunction', name: call.name, children, position }
+  return new FunctionNode(call.name, children, position)
 }
 
 interface Part {
