@@ -67,8 +67,12 @@ export function nameOfWords(words: string, nodes?: readonly Node[]): CslName | n
 /** A free list: `A. Smith, B. Jones and C. Brown`, `Smith, A.; Jones, B.`, `Lewis, Smith & Others`. */
 export function namesOfList(words: string, and: readonly string[]): NameList {
   const others = saysOthers(words)
-  let list = withoutOthers(words)
-  for (const word of and) list = list.replaceAll(` ${word} `, ' ; ')
+  let list = others ? withoutOthers(words) : words.trim()
+  if (holdsWord(list, and)) for (const word of and) list = list.replaceAll(` ${word} `, ' ; ')
+  if (!list.includes(';') && !list.includes(',')) {
+    const name = nameOfWords(list)
+    return { names: name ? [name] : [], others }
+  }
   const parts = list.split(';').map((part) => part.trim().replace(/^,|,$/g, '').trim())
   const names = parts.flatMap((part) => {
     if (!part.includes(',')) return part
@@ -81,6 +85,16 @@ export function namesOfList(words: string, and: readonly string[]): NameList {
     return parts.length === 1 && pieces.length > 2 ? pieces : part
   })
   return { names: names.flatMap((part) => nameOfWords(part) ?? []), others }
+}
+
+/** Whether one of the words stands between two spaces. */
+function holdsWord(list: string, words: readonly string[]): boolean {
+  for (let space = list.indexOf(' '); space >= 0; ) {
+    const next = list.indexOf(' ', space + 1)
+    for (const word of words) if (next - space - 1 === word.length && list.startsWith(word, space + 1)) return true
+    space = next
+  }
+  return false
 }
 
 /** `Caroline Rowland (director)`: what somebody did stands behind the name; null where nothing does. */

@@ -13,10 +13,15 @@ export interface CitationText {
   /** One line. Bare addresses are not in it. */
   text: string
   /** Stretches in italics. */
-  italics: { start: number; end: number }[]
-  addresses: AddressMark[]
+  readonly italics: Span[]
+  readonly addresses: AddressMark[]
   /** From templates: `{{ISBN|…}}`, `{{doi|…}}`. */
-  identifiers: [string, string][]
+  readonly identifiers: [string, string][]
+}
+
+export interface Span {
+  start: number
+  end: number
 }
 
 /** Templates that hold one identifier. */
@@ -44,7 +49,7 @@ export const identifierTemplates: ReadonlyMap<string, string> = new Map([
 export const GAP = '\ufffc'
 
 /** The first stretch with words in it that begins at an offset or behind it. */
-export function firstSpan(spans: CitationText['italics'], from: number): { start: number; end: number } | undefined {
+export function firstSpan(spans: readonly Span[], from: number): Span | undefined {
   for (let i = 0; i < spans.length; i++) {
     const span = spans[i]!
     if (span.start >= from && span.end > span.start) return span
@@ -54,25 +59,21 @@ export function firstSpan(spans: CitationText['italics'], from: number): { start
 
 /** Lays nodes out in one line of words. */
 export function flatten(nodes: readonly Node[]): CitationText {
-  const writer = new Flattener()
-  writer.nodes(nodes)
-  return writer.end()
+  const flat = new Flattener()
+  flat.nodes(nodes)
+  flat.closeItalics()
+  return flat
 }
 
-class Flattener {
-  private text = ''
-  private readonly italics: CitationText['italics'] = []
-  private readonly addresses: AddressMark[] = []
-  private readonly identifiers: [string, string][] = []
+class Flattener implements CitationText {
+  text = ''
+  readonly italics: Span[] = []
+  readonly addresses: AddressMark[] = []
+  readonly identifiers: [string, string][] = []
   /** Where the italics began that are open; -1 for none. */
   private italic = -1
   /** A space in front would be doubled. */
   private spaced = true
-
-  end(): CitationText {
-    if (this.italic >= 0) this.closeItalics()
-    return { text: this.text, italics: this.italics, addresses: this.addresses, identifiers: this.identifiers }
-  }
 
   nodes(nodes: readonly Node[]): void {
     for (let i = 0; i < nodes.length; i++) this.node(nodes[i]!)
@@ -133,9 +134,9 @@ class Flattener {
     else if (template.unknown) this.words(toText([template]))
   }
 
-  private closeItalics(): void {
+  closeItalics(): void {
     const end = this.text.length
-    if (end > this.italic) this.italics.push({ start: this.italic, end })
+    if (this.italic >= 0 && end > this.italic) this.italics.push({ start: this.italic, end })
     this.italic = -1
   }
 

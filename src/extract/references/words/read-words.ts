@@ -29,14 +29,11 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
   if (original.length > LONGEST) return firstAddress(flat.addresses)
   const patterns = sourcePatterns(reading.language)
   const csl: CslItem = { id: '', type: 'document' }
-  const custom: Record<string, unknown> = {}
-
   places.read(original, patterns.roles)
   const accessed = takeDay(flat, RETRIEVED, patterns.retrieved, places, reading)
   const archived = takeDay(flat, ARCHIVED, patterns.archived, places, reading)
-  takeIdentifiers(flat, csl, custom, places)
-  const identified =
-    csl.ISBN !== undefined || csl.DOI !== undefined || csl.ISSN !== undefined || custom['ids'] !== undefined
+  const ids = takeIdentifiers(flat, csl, places)
+  const identified = csl.ISBN !== undefined || csl.DOI !== undefined || csl.ISSN !== undefined || ids !== undefined
 
   const { address, url, archive } = flat.addresses.length === 0 ? none : readAddresses(flat.addresses, archived.date)
   if (url !== undefined) csl.URL = url
@@ -48,20 +45,23 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
     csl.title = title.words
     const { front } = title
     if (front.names.length > 0) csl[front.editors ? 'editor' : 'author'] = front.names
-    if (front.others) custom['etAl'] = true
     if (front.issued) csl.issued = front.issued
     takeBehind(csl, flat, title, places.roles, patterns, reading, plain)
   } else if (csl.URL === undefined && !identified) {
     return readShortNote(original, patterns, reading)
   }
   csl.type = guessType(csl, title, patterns)
-  if (csl.type === 'book' && csl.page !== undefined) {
-    // a page of a whole book is a place in it
-    custom['locator'] = { label: 'page', value: csl.page }
-    delete csl.page
-  }
-  if (custom['ids'] !== undefined || custom['etAl'] !== undefined || custom['locator'] !== undefined)
+  // a page of a whole book is a place in it
+  const page = csl.type === 'book' ? csl.page : undefined
+  if (page !== undefined) delete csl.page
+  const others = title !== null && title.front.others
+  if (ids || others || page !== undefined) {
+    const custom: Record<string, unknown> = {}
+    if (ids) custom['ids'] = ids
+    if (others) custom['etAl'] = true
+    if (page !== undefined) custom['locator'] = { label: 'page', value: page }
     csl.custom = custom
+  }
   return archive === undefined ? { csl } : { csl, archive }
 }
 

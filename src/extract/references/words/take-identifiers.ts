@@ -23,17 +23,11 @@ const values: Readonly<Record<string, RegExp>> = {
 export const identifierLabels = [...Object.keys(values), 'isbn-10', 'isbn-13']
 const labels = new Phrases(identifierLabels)
 
-/** Identifiers among the words and those that templates hold: taken out, and put where CSL has them. */
-export function takeIdentifiers(
-  flat: CitationText,
-  csl: CslItem,
-  custom: Record<string, unknown>,
-  places: Places,
-): void {
+/** Identifiers among the words and those that templates hold: taken out, and put where CSL has them. Gives those that it has no place for. */
+export function takeIdentifiers(flat: CitationText, csl: CslItem, places: Places): Record<string, string> | undefined {
   const found = flat.identifiers
   if ((places.roles & IDENTIFIER) !== 0) takeLabelled(flat, found, places)
-  if (found.length === 0) return
-  const ids: Record<string, string> = {}
+  let ids: Record<string, string> | undefined
   for (const [label, words] of found) {
     switch (label.toLowerCase()) {
       case 'isbn':
@@ -52,10 +46,11 @@ export function takeIdentifiers(
         csl.PMCID ??= pmcidOf(words)
         break
       default:
+        ids ??= {}
         ids[label] = words
-        custom['ids'] = ids
     }
   }
+  return ids
 }
 
 function takeLabelled(flat: CitationText, found: [string, string][], places: Places): void {
