@@ -26,10 +26,10 @@ export interface OfficeWords {
 }
 
 function wordsOf(tenure: Tenure, tables: OfficeTables): OfficeWords {
-  return (tenure.words ??= readWords(tenure.office, tables))
+  return (tenure.words ??= wordsOfName(tenure.office, tables))
 }
 
-function readWords(office: string, tables: OfficeTables): OfficeWords {
+function wordsOfName(office: string, tables: OfficeTables): OfficeWords {
   const all = toWords(office)
   const found = (office.includes('(') ? toWords(office.replace(/\([^()]{0,300}\)/g, ' ')) : all)
     .flatMap((word) => tables.shortForms.get(word) ?? word)

@@ -54,7 +54,7 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
   // a page of a whole book is a place in it
   const page = csl.type === 'book' ? csl.page : undefined
   if (page !== undefined) delete csl.page
-  const others = title !== null && title.front.others
+  const others = title?.front.others === true
   if (ids || others || page !== undefined) {
     const custom: Record<string, unknown> = {}
     if (ids) custom['ids'] = ids
