@@ -1,4 +1,4 @@
-import type { Category, Node, Parameter, ParserFunction, Redirect, Root, Table, Template } from './nodes.ts'
+import type { Category, Heading, Node, Parameter, ParserFunction, Redirect, Root, Table, Template } from './nodes.ts'
 
 /** What several readers look for all over a page, in order of the source, found in one walk. */
 export interface Inventory {
@@ -8,6 +8,7 @@ export interface Inventory {
   readonly ends: readonly number[]
   /** Templates in footnotes, headings and captions, but not in labels, nor in each other. */
   readonly others: readonly Template[]
+  readonly headings: readonly Heading[]
   readonly categories: readonly Category[]
   readonly redirects: readonly Redirect[]
   readonly functions: readonly ParserFunction[]
@@ -31,6 +32,7 @@ class InventoryTaker implements Inventory {
   readonly boxes: (Template | Table)[] = []
   readonly ends: number[] = []
   readonly others: Template[] = []
+  readonly headings: Heading[] = []
   readonly categories: Category[] = []
   readonly redirects: Redirect[] = []
   readonly functions: ParserFunction[] = []
@@ -54,9 +56,12 @@ class InventoryTaker implements Inventory {
           break
         case 'reference':
         case 'referenceList':
-        case 'heading':
         case 'file':
         case 'argument':
+          if (!isPlain(node.children)) this.nodes(node.children, false)
+          break
+        case 'heading':
+          this.headings.push(node)
           if (!isPlain(node.children)) this.nodes(node.children, false)
           break
         case 'template':

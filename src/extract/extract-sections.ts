@@ -1,6 +1,7 @@
 import {
   childrenOf,
   type Heading,
+  inventoryOf,
   type Link,
   type Listener,
   type Node,
@@ -14,7 +15,7 @@ import type { Context } from '../values/context.ts'
 
 /** The lead and the tree of sections below it. Reference nodes must have their ids already. */
 export function extractSections(root: Root, _context: Context): { lead: Section; sections: Section[] } {
-  const nodes = withoutBoxes(root.children)
+  const { nodes, starts } = sectionsOf(root)
   const writer = new SectionWriter(nodes)
   const lead = makeSection('', 1, root.position.start)
   const sections: Section[] = []
@@ -22,22 +23,41 @@ export function extractSections(root: Root, _context: Context): { lead: Section;
   const path: Section[] = []
   let section = lead
   let from = 0
-  for (let i = 0; i <= nodes.length; i++) {
-    const node = nodes[i]
-    if (node !== undefined && node.type !== 'heading') continue
-    writer.fill(section, from, i)
-    const end = node ? node.position.start : root.position.end
-    if (section === lead) lead.position.end = end
-    const level = node ? node.level : 0
-    while (path.length > 0 && path[path.length - 1]!.level >= level) path.pop()!.position.end = end
-    if (node === undefined) break
-    from = i + 1
-    section = sectionOf(node)
+  for (const start of starts) {
+    writer.fill(section, from, start)
+    from = start + 1
+    const heading = nodes[start] as Heading
+    if (section === lead) lead.position.end = heading.position.start
+    close(path, heading.level, heading.position.start)
+    section = sectionOf(heading)
     const parent = path[path.length - 1]
     ;(parent ? parent.sections : sections).push(section)
     path.push(section)
   }
+  writer.fill(section, from, nodes.length)
+  if (section === lead) lead.position.end = root.position.end
+  close(path, 0, root.position.end)
   return { lead, sections }
+}
+
+/** Ends the sections of a level and of those below it. */
+function close(path: Section[], level: number, end: number): void {
+  while (path.length > 0 && path[path.length - 1]!.level >= level) path.pop()!.position.end = end
+}
+
+/** Nodes of a page, and where among them the headings are that open its sections. */
+function sectionsOf(root: Root): { nodes: readonly Node[]; starts: readonly number[] } {
+  const { headings } = inventoryOf(root)
+  const starts: number[] = []
+  const { children } = root
+  for (let i = 0; i < children.length && starts.length < headings.length; i++)
+    if (children[i] === headings[starts.length]) starts.push(i)
+  if (starts.length === headings.length) return { nodes: children, starts }
+  // others stand in tables, which are no part of the outline, or in boxes
+  const nodes = withoutBoxes(children)
+  starts.length = 0
+  for (let i = 0; i < nodes.length; i++) if (nodes[i]!.type === 'heading') starts.push(i)
+  return { nodes, starts }
 }
 
 function sectionOf(heading: Heading): Section {

@@ -81,7 +81,7 @@ function addNode(node: Node, pieces: Piece[]): void {
       break
     case 'link':
       // > [[Family of Obama|Malia<br>Natasha]]
-      if (node.children.some((child) => child.type === 'break')) addBrokenLink(node, pieces)
+      if (isBroken(node)) addBrokenLink(node, pieces)
       else pieces.push(node)
       break
     case 'externalLink':
@@ -116,6 +116,11 @@ function addNode(node: Node, pieces: Piece[]): void {
       break
     default: // footnotes, pictures, comments, quotes, tables: nothing of a value
   }
+}
+
+function isBroken(link: Node & { type: 'link' }): boolean {
+  for (const child of link.children) if (child.type === 'break') return true
+  return false
 }
 
 /** A link that runs over several lines: one for each. */

@@ -23,22 +23,25 @@ export function extractBiography(root: Root, infoboxes: readonly InfoboxReading[
   const isData = (box: InfoboxReading): boolean => box.infobox.kind === 'person data'
   const ordered = [...boxes].sort((a, b) => Number(isData(a)) - Number(isData(b)))
   const read = ordered.map((box) => readBox(new Rows(box), context))
-  const merged: BoxFacts = {}
-  const evidence: Biography['evidence'] = lead?.evidence ?? {}
-  for (const { facts, evidence: proofs } of read)
+  const merged = new Map<keyof BoxFacts, Fact>()
+  for (const { facts, evidence } of read)
     for (const field of Object.keys(facts) as (keyof BoxFacts)[]) {
-      if (merged[field] !== undefined && !(isYearless(merged[field]) && facts[field])) continue
-      Object.assign(merged, { [field]: facts[field] })
-      evidence[field] = proofs[field] ?? []
+      const value = facts[field]
+      const known = merged.get(field)
+      if (known === undefined || (isYearless(known.value) && value))
+        merged.set(field, { value, proof: evidence[field] })
     }
   const isNamed = read.some(({ facts }, i) => facts.name !== undefined && !isData(ordered[i]!))
   const title = nameOfTitle(context.title)
   // > Persondata | NAME = Obama, Barack, Jr.: beside a box without a name, the page's title is the better one
-  if (!isNamed && title !== null && boxes.some((box) => !isData(box))) {
-    delete merged.name
-    delete evidence['name']
+  if (!isNamed && title !== null && boxes.some((box) => !isData(box))) merged.delete('name')
+  const facts: BoxFacts = {}
+  const evidence: Biography['evidence'] = lead?.evidence ?? {}
+  for (const [field, { value, proof }] of merged) {
+    set(facts, field, value)
+    evidence[field] = proof ?? []
   }
-  const { name, birthDate, birthPlace, deathDate, deathPlace, ...rest } = merged
+  const { name, birthDate, birthPlace, deathDate, deathPlace, ...rest } = facts
   const bold = name === undefined && title === null ? boldName(root) : null
   if (bold) evidence['name'] = [bold.evidence]
   return {
@@ -50,6 +53,16 @@ export function extractBiography(root: Root, infoboxes: readonly InfoboxReading[
     ...rest,
     evidence,
   }
+}
+
+/** What one box states, and its proof. */
+interface Fact {
+  value: BoxFacts[keyof BoxFacts]
+  proof: Biography['evidence'][string] | undefined
+}
+
+function set<Field extends keyof BoxFacts>(facts: BoxFacts, field: Field, value: BoxFacts[keyof BoxFacts]): void {
+  facts[field] = value as NonNullable<BoxFacts[Field]>
 }
 
 /** A day without a year gives way to what another box states. */

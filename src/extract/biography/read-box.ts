@@ -54,7 +54,8 @@ export function readBox(rows: Rows, context: Context): { facts: BoxFacts; eviden
     ...names: string[]
   ): void => {
     const found = rows.all(...names)
-    const list = distinct(found.flatMap((row) => parseNames(row.nodes, cut, context)))
+    if (found.length === 0) return
+    const list = namesIn(found, cut, context)
     if (list.length > 0) set(field, list, proof(found))
   }
 
@@ -159,7 +160,7 @@ function readFamily(rows: Rows, set: Setter, context: Context): void {
 }
 
 /** Rows without a number; all where each has one. */
-function ownRows(found: RowReading[]): RowReading[] {
+function ownRows(found: readonly RowReading[]): readonly RowReading[] {
   const own = found.filter((row) => row.parameter.index === undefined)
   return own.length > 0 ? own : found
 }
@@ -226,7 +227,7 @@ function readMilitary(rows: Rows, context: Context): { value: Military; used: Ro
   const used: RowReading[] = []
   for (const [field, cut, name] of forces) {
     const found = rows.all(name)
-    const list = distinct(found.flatMap((row) => parseNames(row.nodes, cut, context)))
+    const list = namesIn(found, cut, context)
     if (list.length === 0) continue
     value[field] = list
     for (const row of found) used.push(row)
@@ -241,12 +242,19 @@ function readMilitary(rows: Rows, context: Context): { value: Military; used: Ro
   return used.length > 0 ? { value, used } : null
 }
 
+function namesIn(rows: readonly RowReading[], cut: Cut, context: Context): Named[] {
+  const [only] = rows
+  if (rows.length === 1) return distinct(parseNames(only!.nodes, cut, context))
+  return distinct(rows.flatMap((row) => parseNames(row.nodes, cut, context)))
+}
+
 /** Each name once: two parameters of a box may state the same. */
-function distinct<Entry extends Named>(list: readonly Entry[]): Entry[] {
-  if (list.length < 2) return [...list]
+function distinct<Entry extends Named>(list: Entry[]): Entry[] {
+  if (list.length < 2) return list
   const seen = new Set<string>()
   return list.filter((one) => {
-    const key = JSON.stringify([one.name.toLowerCase(), 'start' in one ? one.start : null])
+    const name = one.name.toLowerCase()
+    const key = 'start' in one ? `${name}\n${JSON.stringify(one.start)}` : name
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -1,6 +1,8 @@
 import type { Evidence, Position } from '../../model/index.ts'
 import type { InfoboxReading, RowReading } from '../reading.ts'
 
+const none: readonly RowReading[] = []
+
 /** The rows of one box on the person and of the boxes inside it, by canonical name. */
 export class Rows {
   readonly kind: string
@@ -17,10 +19,13 @@ export class Rows {
   }
 
   /** Rows of any of the names, in the order of the names. */
-  all(...names: readonly string[]): RowReading[] {
-    return names.length === 1
-      ? (this.byName.get(names[0]!) ?? [])
-      : names.flatMap((name) => this.byName.get(name) ?? [])
+  all(...names: readonly string[]): readonly RowReading[] {
+    let found: readonly RowReading[] = none
+    for (const name of names) {
+      const rows = this.byName.get(name)
+      if (rows !== undefined) found = found.length === 0 ? rows : [...found, ...rows]
+    }
+    return found
   }
 
   /** The first row of the first name that has one. */
