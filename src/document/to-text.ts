@@ -1,3 +1,4 @@
+import { isExact } from './build.ts'
 import { isTidy } from './characters.ts'
 import type { Node, Position } from './nodes.ts'
 import { PlainText } from './plain-text.ts'
@@ -8,6 +9,13 @@ import { type Listener, TextWriter } from './text-writer.ts'
  * spaces are plain ones, characters of no width are gone; `<br>` and list items begin a line, an empty line stays one.
  */
 export function toPlainText(nodes: readonly Node[], whole?: Position): PlainText {
+  const only = nodes[0]
+  if (nodes.length === 1 && only!.type === 'text') {
+    const words = only!.value.trim()
+    // most values are one text, which stands in the source as it is
+    if (words.length === only!.value.length && isExact(only!) && isTidy(words))
+      return new PlainText(words, [0, only!.position.start, -1], whole ?? spanOf(nodes))
+  }
   const writer = new TextWriter(false, true, null)
   writer.nodes(nodes)
   return new PlainText(writer.text, writer.pieces, whole ?? spanOf(nodes))

@@ -45,11 +45,15 @@ interface Separator {
   end: number
 }
 
+/** Most lines are one entry. */
+const none: Separator[] = []
+
 /** Marks between entries, outside brackets. */
 function separatorsOf(line: Item, cut: Cut, language: LanguagePack): readonly Separator[] {
   const words = valueWords(language)
-  const found: Separator[] = []
+  let found = none
   const add = (kind: Separator['kind'], index: number, start: number, end: number): void => {
+    if (found === none) found = []
     found.push({ kind, index, start, end })
   }
   let hasComma = false

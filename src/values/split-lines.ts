@@ -12,19 +12,20 @@ export type Item = Node[]
  *                               ^ not a line of its own
  */
 export function splitLines(nodes: readonly Node[]): Item[] {
-  const lines = new Lines()
-  if (isOneLine(nodes)) lines.end(trimNodes(nodes))
-  else {
-    let line: Item = []
-    for (const piece of flatten(nodes)) {
-      if (piece.type !== 'separator') line.push(piece)
-      else if (line.length > 0) {
-        lines.end(trimNodes(line))
-        line = []
-      }
-    }
-    lines.end(trimNodes(line))
+  if (isOneLine(nodes)) {
+    const line = trimNodes(nodes)
+    return isOnlyMarks(toText(line)) ? [] : [line]
   }
+  const lines = new Lines()
+  let line: Item = []
+  for (const piece of flatten(nodes)) {
+    if (piece.type !== 'separator') line.push(piece)
+    else if (line.length > 0) {
+      lines.end(trimNodes(line))
+      line = []
+    }
+  }
+  lines.end(trimNodes(line))
   return lines.list
 }
 
