@@ -3,6 +3,8 @@ import { findDates } from '../../../values/dates/index.ts'
 import { partsOf } from '../csl/dates.ts'
 import type { SourceReading } from '../reading.ts'
 import { withGap } from './cut.ts'
+import { dayEnd } from './date-shape.ts'
+import { GAP } from './flatten.ts'
 import { digitsEnd, hasYear, isDigit, isSpace, kindAt, LETTER } from './letters.ts'
 
 /** When the source came out: takes the date out of the words behind its title. */
@@ -26,12 +28,32 @@ export function takeDate(csl: CslItem, words: string, { context, dates }: Source
     const rest = use(glued.date, glued.start, glued.end)
     if (rest !== null) return rest
   }
+  const lone = loneDay(words)
+  if (lone && dates.spans(words.slice(lone.start, lone.end))) {
+    const rest = use(dates.readStrict(words.slice(lone.start, lone.end)), lone.start, lone.end)
+    if (rest !== null) return rest
+  }
   for (const finding of findDates(words, context)) {
     if (finding.kind !== 'full' || !finding.date) continue
     const rest = use(partsOf(finding.date.edtf), finding.start, finding.end)
     if (rest !== null) return rest
   }
   return (year < 0 ? null : use(yearAt(words, year), year, year + 4)) ?? words
+}
+
+/** A day with nothing but marks in front of it, back to the start or a gap, where no digits stand elsewhere. */
+function loneDay(words: string): { start: number; end: number } | null {
+  let last = words.length
+  while (last > 0 && !isDigit(words.charCodeAt(last - 1))) last--
+  const gap = words.lastIndexOf(GAP, last)
+  for (let i = 0; i <= gap; i++) if (isDigit(words.charCodeAt(i))) return null
+  let start = gap + 1
+  while (start < last && isLead(words.charCodeAt(start))) start++
+  return start < last && dayEnd(words, start) === last ? { start, end: last } : null
+}
+
+function isLead(c: number): boolean {
+  return c === 32 || c === 44 || c === 40 || c === 59
 }
 
 function yearAt(words: string, at: number): CslDate {

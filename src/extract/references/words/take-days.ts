@@ -3,8 +3,9 @@ import { parseOneDate } from '../../../values/dates/index.ts'
 import { partsOf } from '../csl/dates.ts'
 import type { SourceReading } from '../reading.ts'
 import { cut } from './cut.ts'
+import { dayEnd } from './date-shape.ts'
 import { type CitationText, GAP } from './flatten.ts'
-import { digitsEnd, isDigit, isSpace } from './letters.ts'
+import { isDigit, isSpace } from './letters.ts'
 import type { Phrases } from './phrases.ts'
 import type { Places } from './places.ts'
 
@@ -86,11 +87,9 @@ export function dateAtStart(words: string, { context }: SourceReading): { date: 
   const stop = words.indexOf(GAP)
   const candidate = stop < 0 ? words : words.slice(0, stop)
   if (!hasDigit(candidate)) return null
-  // > 2010-05-05
-  let part = candidate
-  if (candidate.charCodeAt(4) === 45 && candidate.charCodeAt(7) === 45 && digitsEnd(candidate, 0, 5) === 4)
-    if (digitsEnd(candidate, 5, 3) === 7 && digitsEnd(candidate, 8, 3) === 10) part = candidate.slice(0, 10)
-  const found = parseOneDate(part, context)
+  // a day that stands free needs no look at what is around it
+  const end = dayEnd(candidate, 0)
+  const found = parseOneDate(end < 0 ? candidate : candidate.slice(0, end), context)
   if (!found || found.start > 2) return null
   const date = partsOf(found.date.edtf)
   return date && { date, end: found.end }
