@@ -1,12 +1,14 @@
 import { classOf, DIGIT } from './characters.ts'
 import { decide } from './decide.ts'
+import { mayBegin } from './may-begin.ts'
 import type { Setting } from './parts.ts'
 import { isDebrisNumber, isFollowed, isMeasured, isYearPair } from './plausible.ts'
 import { readDate } from './read-date.ts'
-import { type DateContext, endOf, mayBegin, rangeAt, settingOf, tokensOf } from './read-text.ts'
+import { type DateContext, endOf, rangeAt, settingOf, tokensOf } from './read-text.ts'
 import type { DateFinding, DateKind } from './readings.ts'
 import * as role from './roles.ts'
 import { END, NUMBER, type Tokens } from './tokens.ts'
+import { NOWHERE } from './trie.ts'
 import { hasRole } from './words.ts'
 
 /** How far before a number a date can begin: `before about Wednesday, the 17th of September 1953`. */
@@ -62,9 +64,9 @@ function readAround(t: Tokens, number: number, setting: Setting, findings: DateF
   for (let i = 0; ; i++) {
     const token = t.at(i)
     if (token.kind === END) return t.text.length
-    const lead = t.after(i, role.yearLead)
+    const lead = token.node === NOWHERE ? -1 : t.after(i, role.yearLead)
     if (lead > ledTo) ledTo = lead
-    if (mayBegin(t, i, token) || t.has(i, role.opensRange)) {
+    if (mayBegin(t, i, token, true)) {
       const found = readAt(t, i, ledTo === i, setting)
       if (found && found.end > number) {
         if (found.date || found.range) findings.push(found)

@@ -1,4 +1,5 @@
 import { HYPHEN, PLUS } from './marks.ts'
+import { isPiece } from './may-begin.ts'
 import type { Setting, Shaped } from './parts.ts'
 import * as role from './roles.ts'
 import { century, hundreds } from './shapes/century.ts'
@@ -12,8 +13,7 @@ import { isRoman } from './shapes/roman.ts'
 import { seasonYear, yearSeason } from './shapes/season-year.ts'
 import { bareYear } from './shapes/year.ts'
 import { yearMonthDay } from './shapes/year-month-day.ts'
-import { END, NUMBER, type Token, type Tokens, WORD } from './tokens.ts'
-import { NOWHERE } from './trie.ts'
+import { NUMBER, type Token, type Tokens, WORD } from './tokens.ts'
 
 /**
  * What the first shape that fits makes of the words at a token; null where none does.
@@ -35,7 +35,7 @@ export function readShape(t: Tokens, i: number, setting: Setting): Shaped | null
 /** > | 17 May 1953   17.5.1953   5月17日   5.1953   44 BC   19th century   28年 */
 function fromShortNumber(t: Tokens, i: number, token: Token, setting: Setting): Shaped | null {
   // > | 12 members: nearly all of them
-  if (isNoPiece(t, i + 1)) return null
+  if (!isPiece(t, i + 1)) return null
   const day = numeric(t, i, setting) ?? dayMonthYear(t, i, setting)
   if (day) return day
   const month = readMonth(t, i)
@@ -82,10 +82,4 @@ function fromWord(t: Tokens, i: number, setting: Setting): Shaped | null {
     century(t, i) ??
     (year && bareYear(t, i, year))
   )
-}
-
-/** Whether the token is nothing that a date can go on with: its end, or a word that is no word of dates. */
-function isNoPiece(t: Tokens, i: number): boolean {
-  const token = t.at(i)
-  return token.kind === END || (token.kind === WORD && token.node === NOWHERE && !isRoman(t, token))
 }

@@ -1,37 +1,46 @@
+import type { LanguagePack } from '../../language/index.ts'
 import type { DateRange, DateValue } from '../../model/index.ts'
 import type { Context } from '../context.ts'
 import { classOf, DIGIT, isHanNumeral, SPACE } from './characters.ts'
 import { decide, decideEnd, decideRange } from './decide.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { lexiconOf } from './lexicon.ts'
 import { HYPHEN, MarkSet } from './marks.ts'
+import { mayBegin } from './may-begin.ts'
 import type { Setting } from './parts.ts'
 import { isDebris, isFollowed, isMeasured, isPlausibleYear, isYearPair } from './plausible.ts'
 import { type ReadDate, readDate } from './read-date.ts'
 import { type ReadRange, readRange } from './read-range.ts'
-import * as role from './roles.ts'
-import { isRoman } from './shapes/roman.ts'
-import { END, MARK, NUMBER, type Token, Tokens, WORD } from './tokens.ts'
+import { END, MARK, NUMBER, Tokens } from './tokens.ts'
 
 /** What reading a date has to know. */
 export type DateContext = Pick<Context, 'language' | 'dayFirst'>
 
-const settings = new WeakMap<Lexicon, { true: Setting; false: Setting }>()
+const settings = new WeakMap<LanguagePack, readonly [monthFirst: Setting, dayFirst: Setting]>()
+let lastPack: LanguagePack | undefined
+let lastSettings: readonly [Setting, Setting]
 
-export function settingOf(context: DateContext): Setting {
-  const lexicon = lexiconOf(context.language)
-  let both = settings.get(lexicon)
-  if (!both) {
-    const dates = lexicon.pack.dates
-    const setting = (dayFirst: boolean): Setting => ({
-      lexicon,
-      dayFirst,
-      mixed: dates.numericOrder === 'mixed',
-      oldStyleFirst: dates.oldStyleFirst === true,
-    })
-    both = { true: setting(true), false: setting(false) }
-    settings.set(lexicon, both)
+export function settingOf({ language, dayFirst }: DateContext): Setting {
+  // one page after the other is of the same language
+  if (language !== lastPack) {
+    lastSettings = settingsOf(language)
+    lastPack = language
   }
-  return context.dayFirst ? both.true : both.false
+  return lastSettings[dayFirst ? 1 : 0]
+}
+
+function settingsOf(pack: LanguagePack): readonly [Setting, Setting] {
+  let both = settings.get(pack)
+  if (!both) {
+    const lexicon = lexiconOf(pack)
+    const mixed = pack.dates.numericOrder === 'mixed'
+    const oldStyleFirst = pack.dates.oldStyleFirst === true
+    both = [
+      { lexicon, dayFirst: false, mixed, oldStyleFirst },
+      { lexicon, dayFirst: true, mixed, oldStyleFirst },
+    ]
+    settings.set(pack, both)
+  }
+  return both
 }
 
 /** A century is written without digits, and only short values are only a century. */
@@ -59,7 +68,7 @@ export function firstDate(t: Tokens, from: number, setting: Setting): Found | nu
   for (let i = from; ; i++) {
     const token = t.at(i)
     if (token.kind === END) return null
-    if (!mayBegin(t, i, token)) continue
+    if (!mayBegin(t, i, token, false)) continue
     const read = readDate(t, i, setting)
     if (!read || (read.bare && !isPlausibleYear(t, read))) continue
     const { start } = token
@@ -90,14 +99,6 @@ function isPiece(t: Tokens, i: number): boolean {
   if (before.kind === MARK) return isMeasured(t, i)
   return before.kind === NUMBER
 }
-
-/** Whether a date can begin with the token. */
-export function mayBegin(t: Tokens, i: number, token: Token): boolean {
-  if (token.kind === NUMBER) return true
-  if (token.kind === WORD) return t.has(i, role.beginsDate) || isRoman(t, token)
-  return token.kind === MARK && openers.has(token.mark)
-}
-const openers = new MarkSet('(~≈?<>≤≥+–-')
 
 /** A range found in a value; `range` is null where one of its ends cannot be. */
 export interface FoundRange {
@@ -144,7 +145,7 @@ export function firstRange(t: Tokens, from: number, setting: Setting): FoundRang
   for (let i = from; ; i++) {
     const token = t.at(i)
     if (token.kind === END) return null
-    if (!mayBegin(t, i, token) && !t.has(i, role.opensRange)) continue
+    if (!mayBegin(t, i, token, true)) continue
     const found = rangeAt(t, i, setting)
     if (found) {
       if (isDebris(t, i) || isPiece(t, i)) continue

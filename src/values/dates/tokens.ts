@@ -242,6 +242,12 @@ export class Tokens {
     let end = start
     for (; end < length; end++) {
       const unit = text.charCodeAt(end)
+      if (unit > 0 && unit < 128) {
+        const small = unit | 32
+        if (small < 97 || small > 122) break
+        if (node !== NOWHERE) node = trie.step(node, small)
+        continue
+      }
       const kind = classOf(unit)
       if (kind !== LETTER && !(kind === NOTHING && classOf(text.charCodeAt(end + 1)) === LETTER)) break
       // a mark joins the letter before it, so that a word may go on where its first letters did not
