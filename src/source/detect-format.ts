@@ -8,18 +8,23 @@ const SAMPLE = 60_000
  */
 export function detectFormat(source: string): 'wikitext' | 'rendered-text' {
   const sample = source.length > SAMPLE ? source.slice(0, SAMPLE) : source
-  const wikitext = countMarkup(sample)
   const rendered = countRendered(sample)
+  const wikitext = countMarkup(sample, rendered)
   if (wikitext !== rendered) return wikitext > rendered ? 'wikitext' : 'rendered-text'
   return beginsWithTitle(sample) ? 'rendered-text' : 'wikitext'
 }
 
-/** Points for what only wikitext has. A pair that is not closed in its line may be anything. */
-function countMarkup(text: string): number {
+/**
+ * Points for what only wikitext has, up to more than `enough`: a page of wikitext has them in its first lines. A pair that is
+ * not closed in its line may be anything.
+ */
+function countMarkup(text: string, enough: number): number {
   let points = 0
-  for (let at = text.indexOf('[['); at >= 0; at = text.indexOf('[[', at + 2)) if (closes(text, ']]', at)) points += 2
-  for (let at = text.indexOf('{{'); at >= 0; at = text.indexOf('{{', at + 2))
+  for (let at = text.indexOf('[['); at >= 0 && points <= enough; at = text.indexOf('[[', at + 2))
+    if (closes(text, ']]', at)) points += 2
+  for (let at = text.indexOf('{{'); at >= 0 && points <= enough; at = text.indexOf('{{', at + 2))
     points += isTemplateStart(text, at + 2) ? 2 : 0
+  if (points > enough) return points
   for (let at = text.indexOf("''"); at >= 0; at = text.indexOf("''", at + 5)) points++
   for (let at = text.indexOf('<ref'); at >= 0; at = text.indexOf('<ref', at + 4)) points += 3
   for (let at = lineStart(text, '==', 0); at >= 0; at = lineStart(text, '==', at + 2))

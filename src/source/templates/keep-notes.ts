@@ -8,12 +8,13 @@ import { childrenOf, type Node, type Reference, type Template } from '../../docu
  * Gives the handler's nodes with those footnotes where they stood.
  */
 export function keepNotes(template: Template, nodes: Node[]): Node[] {
-  const all = new Set<Reference>()
+  const all: Reference[] = []
   collect(template.children, all, false)
-  if (all.size === 0) return nodes
-  const kept = new Set<Reference>()
+  if (all.length === 0) return nodes
+  const kept: Reference[] = []
   collect(nodes, kept, true)
-  const lost = [...all].filter((note) => !kept.has(note))
+  const found = new Set(kept)
+  const lost = [...new Set(all)].filter((note) => !found.has(note))
   if (lost.length === 0) return nodes
   const result: Node[] = []
   let next = 0
@@ -46,9 +47,9 @@ function place(note: Reference, node: Node, result: Node[]): void {
   if (!last || last.position.end <= note.position.start) node.children = [...children, note] as never
 }
 
-function collect(nodes: readonly Node[], found: Set<Reference>, deep: boolean): void {
+function collect(nodes: readonly Node[], found: Reference[], deep: boolean): void {
   for (const node of nodes) {
-    if (node.type === 'reference') found.add(node)
+    if (node.type === 'reference') found.push(node)
     const children = deep || node.type !== 'reference' ? childrenOf(node) : undefined
     if (children !== undefined) collect(children, found, deep)
   }

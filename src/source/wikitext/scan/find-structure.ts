@@ -16,9 +16,12 @@ const DECIDES = 2
 /** A title that has it is more than words. */
 const MEANS = 4
 
+/** In place of a character, behind the last: one that is not passed over, and nothing. */
+const END = 127
+
 const roles = Uint8Array.from({ length: 128 }, (_, code) => {
   const c = String.fromCharCode(code)
-  const any = "{}[]<|=\n\r\0&'_:!".includes(c) ? ANY : 0
+  const any = code === END || "{}[]<|=\n\r\0&'_:!".includes(c) ? ANY : 0
   const decides = '|]\n\r[}><{:'.includes(c) ? DECIDES : 0
   return any | decides | (code < 32 || "&#':<[{_=".includes(c) ? MEANS : 0)
 })
@@ -68,11 +71,9 @@ class Finder {
     let headingEnd = 0
     let i = from
     while (i < to) {
-      const c = source.charCodeAt(i)
-      if (c > 127 || (roles[c]! & ANY) === 0) {
-        i++
-        continue
-      }
+      let c = source.charCodeAt(i)
+      // words: nearly all of a page, in a loop as small as can be
+      while (c > 127 || (roles[c]! & ANY) === 0) c = ++i < to ? source.charCodeAt(i) : END
       switch (c) {
         case 10:
         case 13:
@@ -118,9 +119,12 @@ class Finder {
         case 93: // ]
           i = this.closeLink(i, to)
           break
-        default: // <
+        case 60: // <
           found.addStop(i)
           i = this.angle(i, to)
+          break
+        default: // END, which may also be a character of the text
+          i++
       }
     }
     this.leaveOpen(to)

@@ -10,23 +10,25 @@ const LONGEST = 40
 
 type ParameterKey = Extract<RowKey, { kind: 'parameter' }>
 
-const hashes = new Int32Array(SLOTS)
 const keys: ParameterKey[] = Array.from({ length: SLOTS }, () => ({ kind: 'parameter', name: '' }))
 
 /** The slot of the name between two offsets; -1 for one that is long, or holds what a name cannot: tags, comments, line ends. */
 export function slotOf(source: string, start: number, end: number): number {
-  if (end - start > LONGEST) return -1
-  let hash = 0
+  const length = end - start
+  if (length > LONGEST || length === 0) return -1
+  // some of its characters choose well enough
+  let hash = Math.imul(length, 31) + source.charCodeAt(start)
+  hash = Math.imul(hash, 31) + source.charCodeAt(start + (length >> 2))
+  hash = Math.imul(hash, 31) + source.charCodeAt(start + (length >> 1))
+  hash = Math.imul(hash, 31) + source.charCodeAt(start + length - (length >> 2) - 1)
+  hash = Math.imul(hash, 31) + source.charCodeAt(end - 1)
+  const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1)
+  if (stands(source, start, length, keys[slot]!.name)) return slot
   for (let i = start; i < end; i++) {
     const c = source.charCodeAt(i)
     if (c < 32 || c === 60 /* < */) return -1
-    hash = (Math.imul(hash, 31) + c) | 0
   }
-  const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1)
-  if (hashes[slot] !== hash || !stands(source, start, end, keys[slot]!.name)) {
-    hashes[slot] = hash
-    keys[slot] = { kind: 'parameter', name: owned(source.slice(start, end)) }
-  }
+  keys[slot] = { kind: 'parameter', name: owned(source.slice(start, end)) }
   return slot
 }
 
@@ -39,9 +41,9 @@ export function keyIn(slot: number): RowKey {
   return keys[slot]!
 }
 
-function stands(source: string, start: number, end: number, name: string): boolean {
-  if (name.length !== end - start) return false
-  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) !== source.charCodeAt(start + i)) return false
+function stands(source: string, start: number, length: number, name: string): boolean {
+  if (name.length !== length) return false
+  for (let i = 0; i < length; i++) if (name.charCodeAt(i) !== source.charCodeAt(start + i)) return false
   return true
 }
 

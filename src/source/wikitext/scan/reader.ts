@@ -27,8 +27,6 @@ export class Reader {
   readonly templateLists: Node[][] = []
   /** The first stop that nobody has looked at. */
   private nextStop = 0
-  private readonly odd: boolean
-  private readonly commented: boolean
   private readonly tableEnd: Ahead
   private deepReported = false
 
@@ -39,8 +37,6 @@ export class Reader {
     this.structure = findStructure(source, this.site, context.report)
     this.stops = this.structure.stops
     this.tableEnd = new Ahead(source, /\n[ \t]*(?:\||\{\{!\}\})\}/g)
-    this.commented = source.includes('<!--')
-    this.odd = source.includes('\r') || source.includes('\0')
   }
 
   /** Where markup opens that the scanner could only take for words. */
@@ -104,7 +100,7 @@ export class Reader {
   /** Source text for a field of a node: without what no value may hold. */
   words(start: number, end: number): string {
     const slice = this.source.slice(start, end)
-    return this.odd ? slice.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\0', '') : slice
+    return isOdd(slice) ? slice.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\0', '') : slice
   }
 
   /** The first character from `from` on that is no white space; `to` where there is none. */
@@ -117,7 +113,7 @@ export class Reader {
   /** As `words`, without comments. */
   wordsOutsideComments(start: number, end: number): string {
     const words = this.words(start, end)
-    if (!this.commented || !words.includes('<!--')) return words
+    if (!words.includes('<!--')) return words
     let kept = ''
     let from = start
     for (let at = this.source.indexOf('<!--', start); at >= 0 && at < end; at = this.source.indexOf('<!--', from)) {
@@ -249,4 +245,12 @@ export class Reader {
     if (close < 1) return -1
     return this.site.switches.has(this.source.slice(at + 2, at + 2 + close).toLowerCase()) ? at + close + 4 : -1
   }
+}
+
+function isOdd(words: string): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const c = words.charCodeAt(i)
+    if (c === 13 || c === 0) return true
+  }
+  return false
 }
