@@ -73,18 +73,45 @@ export function namesOfList(words: string, and: readonly string[]): NameList {
     const name = nameOfWords(list)
     return { names: name ? [name] : [], others }
   }
-  const parts = list.split(';').map((part) => part.trim().replace(/^,|,$/g, '').trim())
-  const names = parts.flatMap((part) => {
-    if (!part.includes(',')) return part
-    const pieces = part.split(',').map((piece) => piece.trim())
-    // > Smith, A., Jones, B. C.: every second piece is initials
-    if (pieces.length % 2 === 0 && pieces.every((piece, i) => i % 2 === 0 || isInitials(piece)))
-      return pieces.flatMap((piece, i) => (i % 2 === 0 ? [`${piece}, ${pieces[i + 1]}`] : []))
-    // > Hans Meier, Anna Schmidt: whole names
-    if (pieces.every((piece) => piece.includes(' '))) return pieces
-    return parts.length === 1 && pieces.length > 2 ? pieces : part
-  })
-  return { names: names.flatMap((part) => nameOfWords(part) ?? []), others }
+  const names: CslName[] = []
+  const parts = list.split(';')
+  for (const part of parts) addNames(names, withoutEdges(part), parts.length === 1)
+  return { names, others }
+}
+
+/** The names of a part between two semicolons, whose commas may stand in names or between them. */
+function addNames(names: CslName[], part: string, alone: boolean): void {
+  if (!part.includes(',')) {
+    addName(names, part)
+    return
+  }
+  const pieces = part.split(',')
+  let whole = true
+  let initials = pieces.length % 2 === 0
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!.trim()
+    pieces[i] = piece
+    whole &&= piece.includes(' ')
+    initials &&= i % 2 === 0 || isInitials(piece)
+  }
+  // > Smith, A., Jones, B. C.: every second piece is initials
+  if (initials) for (let i = 0; i < pieces.length; i += 2) addName(names, `${pieces[i]}, ${pieces[i + 1]}`)
+  // > Hans Meier, Anna Schmidt: whole names
+  else if (whole || (alone && pieces.length > 2)) for (const piece of pieces) addName(names, piece)
+  else addName(names, part)
+}
+
+function addName(names: CslName[], words: string): void {
+  const name = nameOfWords(words)
+  if (name) names.push(name)
+}
+
+/** Without white space, and a comma at either end. */
+function withoutEdges(part: string): string {
+  const words = part.trim()
+  const start = words.startsWith(',') ? 1 : 0
+  const end = words.length - (words.length > start && words.endsWith(',') ? 1 : 0)
+  return start === 0 && end === words.length ? words : words.slice(start, end).trim()
 }
 
 /** Whether one of the words stands between two spaces. */
@@ -206,12 +233,33 @@ const impersonal = new Set([
   'by',
 ])
 
+/** The longest of them. */
+const LONGEST_IMPERSONAL = 13
+
 function looksPersonal(words: string, most: number): boolean {
-  if (words === '' || words.length > 50) return false
-  const pieces = words.split(' ')
-  if (pieces.length > most) return false
-  for (const piece of pieces) if (impersonal.has(piece.replaceAll('.', '').toLowerCase())) return false
-  return !/[\d:/@()[\]"“”|]/.test(words)
+  if (words === '' || words.length > 50 || !hasOnlyNames(words)) return false
+  let pieces = 0
+  for (let from = 0; from <= words.length; ) {
+    if (++pieces > most) return false
+    const space = words.indexOf(' ', from)
+    const end = space < 0 ? words.length : space
+    const piece = words.slice(from, end)
+    const bare = piece.includes('.') ? piece.replaceAll('.', '') : piece
+    if (bare.length <= LONGEST_IMPERSONAL && impersonal.has(bare.toLowerCase())) return false
+    from = end + 1
+  }
+  return true
+}
+
+/** No digits, and no marks of addresses and quotations: > : / @ ( ) [ ] " “ ” | */
+function hasOnlyNames(words: string): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const c = words.charCodeAt(i)
+    if (c < 65) {
+      if ((c >= 47 && c <= 58) || c === 34 || c === 40 || c === 41 || c === 64) return false
+    } else if (c === 91 || c === 93 || c === 124 || c === 0x201c || c === 0x201d) return false
+  }
+  return true
 }
 
 /** `A.`, `B. C.`, `J.-P.`, `AB` */
