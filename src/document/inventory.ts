@@ -9,6 +9,8 @@ export interface Inventory {
   /** Templates in footnotes, headings and captions, but not in labels, nor in each other. */
   readonly others: readonly Template[]
   readonly headings: readonly Heading[]
+  /** Where among the page's own children those of the headings stand that are its children. */
+  readonly headingIndexes: readonly number[]
   readonly categories: readonly Category[]
   readonly redirects: readonly Redirect[]
   readonly functions: readonly ParserFunction[]
@@ -20,7 +22,7 @@ const inventories = new WeakMap<Root, Inventory>()
 export function inventoryOf(root: Root): Inventory {
   let inventory = inventories.get(root)
   if (inventory === undefined) {
-    const taker = new InventoryTaker()
+    const taker = new InventoryTaker(root.children)
     taker.nodes(root.children, true)
     inventory = taker
     inventories.set(root, inventory)
@@ -33,9 +35,15 @@ class InventoryTaker implements Inventory {
   readonly ends: number[] = []
   readonly others: Template[] = []
   readonly headings: Heading[] = []
+  readonly headingIndexes: number[] = []
   readonly categories: Category[] = []
   readonly redirects: Redirect[] = []
   readonly functions: ParserFunction[] = []
+  private readonly page: readonly Node[]
+
+  constructor(page: readonly Node[]) {
+    this.page = page
+  }
 
   /** `open` where a box may stand. */
   nodes(nodes: readonly Node[], open: boolean): void {
@@ -62,6 +70,7 @@ class InventoryTaker implements Inventory {
           break
         case 'heading':
           this.headings.push(node)
+          if (nodes === this.page) this.headingIndexes.push(i)
           if (!isPlain(node.children)) this.nodes(node.children, false)
           break
         case 'template':
@@ -105,7 +114,7 @@ class InventoryTaker implements Inventory {
   }
 }
 
-/** Most values and labels are one text, or none. */
-function isPlain(nodes: readonly Node[]): boolean {
+/** Whether nodes are one text, or none, as most values and labels are. */
+export function isPlain(nodes: readonly Node[]): boolean {
   return nodes.length === 0 || (nodes.length === 1 && nodes[0]!.type === 'text')
 }

@@ -2,6 +2,7 @@ import {
   childrenOf,
   type Heading,
   inventoryOf,
+  isPlain,
   type Link,
   type Listener,
   type Node,
@@ -47,15 +48,11 @@ function close(path: Section[], level: number, end: number): void {
 
 /** Nodes of a page, and where among them the headings are that open its sections. */
 function sectionsOf(root: Root): { nodes: readonly Node[]; starts: readonly number[] } {
-  const { headings } = inventoryOf(root)
+  const { headings, headingIndexes } = inventoryOf(root)
+  if (headings.length === headingIndexes.length) return { nodes: root.children, starts: headingIndexes }
+  // others stand in boxes, or in tables, where they open nothing
+  const nodes = withoutBoxes(root.children)
   const starts: number[] = []
-  const { children } = root
-  for (let i = 0; i < children.length && starts.length < headings.length; i++)
-    if (children[i] === headings[starts.length]) starts.push(i)
-  if (starts.length === headings.length) return { nodes: children, starts }
-  // others stand in tables, which are no part of the outline, or in boxes
-  const nodes = withoutBoxes(children)
-  starts.length = 0
   for (let i = 0; i < nodes.length; i++) if (nodes[i]!.type === 'heading') starts.push(i)
   return { nodes, starts }
 }
@@ -129,13 +126,12 @@ class SectionWriter implements Listener {
       case 'referenceList':
         break
       default:
-        this.look(childrenOf(node), true)
+        this.lookInto(node, true)
     }
   }
 
   /** Links and footnotes of what is not written; links only where they are not in a table or beside a picture. */
-  private look(nodes: readonly Node[] | undefined, linked: boolean): void {
-    if (nodes === undefined) return
+  private look(nodes: readonly Node[], linked: boolean): void {
     for (const node of nodes) {
       switch (node.type) {
         case 'text':
@@ -159,9 +155,14 @@ class SectionWriter implements Listener {
           this.silent(node)
           break
         default:
-          this.look(childrenOf(node), linked)
+          this.lookInto(node, linked)
       }
     }
+  }
+
+  private lookInto(node: Node, linked: boolean): void {
+    const children = childrenOf(node)
+    if (children !== undefined && !isPlain(children)) this.look(children, linked)
   }
 
   /** Each footnote once. */
