@@ -28,6 +28,8 @@ describe('what a template without words leaves behind', () => {
     ['f() and ( ) stay', 'f() and ( ) stay'],
     ['Ann <a> was', 'Ann was'],
     ['<a>, Rome', ', Rome'],
+    ['Ann,<a>, then Bob', 'Ann, then Bob'],
+    ['Анна,<a>, затем Борис', 'Анна, затем Борис'],
   ]
   for (const [source, words] of cases) test(source, () => expect(toText(nodesOf(source))).toBe(words))
 })
