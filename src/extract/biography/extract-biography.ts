@@ -3,8 +3,8 @@ import type { Biography } from '../../model/index.ts'
 import type { Context } from '../../values/context.ts'
 import type { InfoboxReading } from '../reading.ts'
 import { boldName } from './bold-name.ts'
-import { type BoxFacts, readBox } from './read-box.ts'
-import { readLead } from './read-lead.ts'
+import { type BoxFacts, type Facts, readBox } from './read-box.ts'
+import { type LeadReading, readLead } from './read-lead.ts'
 import { nameOfTitle } from './read-names.ts'
 import { Rows } from './rows.ts'
 
@@ -23,46 +23,39 @@ export function extractBiography(root: Root, infoboxes: readonly InfoboxReading[
   const isData = (box: InfoboxReading): boolean => box.infobox.kind === 'person data'
   const ordered = [...boxes].sort((a, b) => Number(isData(a)) - Number(isData(b)))
   const read = ordered.map((box) => readBox(new Rows(box), context))
-  const merged = new Map<keyof BoxFacts, Fact>()
-  for (const { facts, evidence } of read)
-    for (const field of Object.keys(facts) as (keyof BoxFacts)[]) {
-      const value = facts[field]
+  const merged: Facts = new Map()
+  for (const facts of read)
+    for (const [field, fact] of facts) {
       const known = merged.get(field)
-      if (known === undefined || (isYearless(known.value) && value))
-        merged.set(field, { value, proof: evidence[field] })
+      if (known === undefined || isYearless(known.value)) merged.set(field, fact)
     }
-  const isNamed = read.some(({ facts }, i) => facts.name !== undefined && !isData(ordered[i]!))
+  const isNamed = read.some((facts, i) => facts.has('name') && !isData(ordered[i]!))
   const title = nameOfTitle(context.title)
   // > Persondata | NAME = Obama, Barack, Jr.: beside a box without a name, the page's title is the better one
   if (!isNamed && title !== null && boxes.some((box) => !isData(box))) merged.delete('name')
-  const facts: BoxFacts = {}
+  return toBiography(merged, lead, title, root)
+}
+
+function toBiography(facts: Facts, lead: LeadReading | null, title: string | null, root: Root): Biography {
   const evidence: Biography['evidence'] = lead?.evidence ?? {}
-  for (const [field, { value, proof }] of merged) {
-    set(facts, field, value)
-    evidence[field] = proof ?? []
+  const bold = title === null && !facts.has('name') ? boldName(root) : null
+  const biography: Omit<Biography, 'evidence'> = {
+    name: title ?? bold?.name ?? null,
+    birthDate: lead?.birthDate ?? null,
+    birthPlace: null,
+    deathDate: lead?.deathDate ?? null,
+    deathPlace: null,
   }
-  const { name, birthDate, birthPlace, deathDate, deathPlace, ...rest } = facts
-  const bold = name === undefined && title === null ? boldName(root) : null
+  for (const [field, { value, proof }] of facts) {
+    set(biography, field, value)
+    evidence[field] = proof
+  }
   if (bold) evidence['name'] = [bold.evidence]
-  return {
-    name: name ?? title ?? bold?.name ?? null,
-    birthDate: birthDate ?? lead?.birthDate ?? null,
-    birthPlace: birthPlace ?? null,
-    deathDate: deathDate ?? lead?.deathDate ?? null,
-    deathPlace: deathPlace ?? null,
-    ...rest,
-    evidence,
-  }
+  return Object.assign(biography, { evidence })
 }
 
-/** What one box states, and its proof. */
-interface Fact {
-  value: BoxFacts[keyof BoxFacts]
-  proof: Biography['evidence'][string] | undefined
-}
-
-function set<Field extends keyof BoxFacts>(facts: BoxFacts, field: Field, value: BoxFacts[keyof BoxFacts]): void {
-  facts[field] = value as NonNullable<BoxFacts[Field]>
+function set<Field extends keyof BoxFacts>(biography: BoxFacts, field: Field, value: BoxFacts[keyof BoxFacts]): void {
+  biography[field] = value as NonNullable<BoxFacts[Field]>
 }
 
 /** A day without a year gives way to what another box states. */

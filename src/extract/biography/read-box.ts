@@ -24,20 +24,25 @@ import { proof, type Rows } from './rows.ts'
 /** What one box states of the person. */
 export type BoxFacts = Partial<Omit<Biography, 'evidence'>>
 
-type Evidences = Biography['evidence']
+/** What is stated, and by which rows. */
+export interface Fact {
+  value: BoxFacts[keyof BoxFacts]
+  proof: Evidence[]
+}
+
+/** Facts in the order in which they were read. */
+export type Facts = Map<keyof BoxFacts, Fact>
 
 /** Reads one box: facts that it has, each with its proof. */
-export function readBox(rows: Rows, context: Context): { facts: BoxFacts; evidence: Evidences } {
-  const facts: BoxFacts = {}
-  const evidence: Evidences = {}
+export function readBox(rows: Rows, context: Context): Facts {
+  const facts: Facts = new Map()
   const set = <Field extends keyof BoxFacts>(
     field: Field,
     value: BoxFacts[Field] | null | undefined,
     proofs: Evidence[],
   ): void => {
     if (value === null || value === undefined || value === '') return
-    facts[field] = value as NonNullable<BoxFacts[Field]>
-    evidence[field] = proofs
+    facts.set(field, { value, proof: proofs })
   }
   const named = (
     field:
@@ -74,7 +79,7 @@ export function readBox(rows: Rows, context: Context): { facts: BoxFacts; eviden
   readThings(rows, set, context)
   const military = readMilitary(rows, context)
   if (military) set('military', military.value, proof(military.used))
-  return { facts, evidence }
+  return facts
 }
 
 type Setter = <Field extends keyof BoxFacts>(
