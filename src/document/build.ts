@@ -1,3 +1,4 @@
+import { list, TextNode } from './make.ts'
 import type { Node, Position, Text } from './nodes.ts'
 
 /** How deep a tree may be. Deeper markup is left as text, so whoever walks a tree may call himself for each level. */
@@ -5,7 +6,7 @@ export const MAX_DEPTH = 100
 
 /** Words that stand for a stretch as a whole (or exactly, where the lengths agree). */
 export function text(value: string, position: Position): Text {
-  return { type: 'text', value, position }
+  return new TextNode(value, position)
 }
 
 /** Cuts white space off both ends of a run of nodes: whole text nodes are dropped, edges are shortened, positions stay true. */
@@ -13,7 +14,7 @@ export function trimNodes(nodes: readonly Node[]): Node[] {
   const only = nodes[0]
   if (nodes.length === 1 && only!.type === 'text') {
     const words = trimText(only!)
-    return words === null ? [] : [words]
+    return words === null ? [] : list<Node>(words)
   }
   let start = 0
   let end = nodes.length

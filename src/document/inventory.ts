@@ -1,3 +1,4 @@
+import { list } from './make.ts'
 import type { Category, Heading, Node, Parameter, ParserFunction, Redirect, Root, Table, Template } from './nodes.ts'
 
 /** What several readers look for all over a page, in order of the source, found in one walk. */
@@ -30,15 +31,16 @@ export function inventoryOf(root: Root): Inventory {
   return inventory
 }
 
+/** Its lists are made by `list`: literals would soon be put among what lives long, and keep whole trees there with them. */
 class InventoryTaker implements Inventory {
-  readonly boxes: (Template | Table)[] = []
+  readonly boxes = list<Template | Table>()
   readonly ends: number[] = []
-  readonly others: Template[] = []
-  readonly headings: Heading[] = []
+  readonly others = list<Template>()
+  readonly headings = list<Heading>()
   readonly headingIndexes: number[] = []
-  readonly categories: Category[] = []
-  readonly redirects: Redirect[] = []
-  readonly functions: ParserFunction[] = []
+  readonly categories = list<Category>()
+  readonly redirects = list<Redirect>()
+  readonly functions = list<ParserFunction>()
   private readonly page: readonly Node[]
 
   constructor(page: readonly Node[]) {

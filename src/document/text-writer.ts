@@ -211,16 +211,14 @@ export class TextWriter {
   private append(value: string, from: number, to: number, start: number, atomicEnd: number): void {
     const isExact = atomicEnd < 0
     // what the catalogue took away leaves no node, only a gap in the source
-    if (this.hole || (isExact ? start + from : start) - this.sourceEnd > WHITE_SPACE) {
+    while (this.hole || (isExact ? start + from : start) - this.sourceEnd > WHITE_SPACE) {
       this.hole = false
-      if (isOpen(this.lastCode) || isStop(this.lastCode) || isClose(value.charCodeAt(from))) {
-        const next = this.closeHole(value, from, to)
-        if (next === to) return
-        if (next > from) {
-          this.append(value, next, to, start, atomicEnd)
-          return
-        }
-      }
+      if (!isOpen(this.lastCode) && !isStop(this.lastCode) && !isClose(value.charCodeAt(from))) break
+      const next = this.closeHole(value, from, to)
+      if (next === to) return
+      if (next === from) break
+      // > ((((…)))): what is left may mend what was there before
+      from = next
     }
     if (this.gap !== NOTHING) {
       if (this.length > 0) {

@@ -56,15 +56,21 @@ function categoriesOf(nodes: readonly CategoryNode[], sortKey: string | undefine
 
 /** A page is in a category once, however often it says so; the last sort key counts. */
 function addCategory(categories: Map<string, Category>, written: string, sortKey: string | undefined): void {
-  const first = written.codePointAt(0)
-  if (first === undefined) return
-  // all wikis of these languages begin their titles with a capital
-  const letter = String.fromCodePoint(first)
-  const name =
-    letter.toUpperCase().length === letter.length ? letter.toUpperCase() + written.slice(letter.length) : written
+  if (written === '') return
+  const name = capitalised(written)
   const known = categories.get(name)
-  if (!known) categories.set(name, { name, ...(sortKey !== undefined && { sortKey }) })
+  if (known === undefined) categories.set(name, sortKey === undefined ? { name } : { name, sortKey })
   else if (sortKey !== undefined) known.sortKey = sortKey
+}
+
+/** All wikis of these languages begin their titles with a capital. */
+function capitalised(title: string): string {
+  const code = title.codePointAt(0)!
+  // A–Z
+  if (code >= 65 && code <= 90) return title
+  const letter = String.fromCodePoint(code)
+  const capital = letter.toUpperCase()
+  return capital.length === letter.length ? capital + title.slice(letter.length) : title
 }
 
 function firstArgument(parameters: readonly { children: Node[] }[]): string | undefined {

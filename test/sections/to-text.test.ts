@@ -34,6 +34,11 @@ describe('what a template without words leaves behind', () => {
   for (const [source, words] of cases) test(source, () => expect(toText(nodesOf(source))).toBe(words))
 })
 
+test('any number of brackets around it', () => {
+  const source = `Ann ${'('.repeat(50_000)}<a>${')'.repeat(50_000)} was`
+  expect(toText(nodesOf(source))).toBe('Ann was')
+})
+
 describe('words know where they stood', () => {
   test('also behind what was mended', () => {
     const source = 'Ann (<a>; born 1953; <b>) and  Bob'

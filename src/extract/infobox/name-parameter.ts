@@ -2,21 +2,31 @@ import { foldKey, type InfoboxTable, type NamedParameter } from './infobox-table
 
 const nothing: NamedParameter = {}
 
+/** What names of parameters mean in boxes of a kind, as far as it was asked before. */
+export function seenNames(table: InfoboxTable, kind: string): Map<string, NamedParameter> {
+  // kinds without names of their own share what was found
+  const own = table.parametersOf.has(kind) ? kind : ''
+  let seen = table.seen.get(own)
+  if (seen === undefined) table.seen.set(own, (seen = new Map()))
+  else if (seen.size > 20000) seen.clear()
+  return seen
+}
+
 /**
  * What a parameter's name means in boxes of a kind: the canonical name and the slot.
  *
  *     term_start3 · prédécesseur 1 · должность_2 · 2 funkcja · 1. tytuł · 2blankname3
  *               ^              ^             ^     ^           ^              ^ slot
  */
-export function nameParameter(table: InfoboxTable, kind: string, key: string): NamedParameter {
-  // kinds without names of their own share what was found
-  const own = table.parametersOf.has(kind) ? kind : ''
-  let seen = table.seen.get(own)
-  if (seen === undefined) table.seen.set(own, (seen = new Map()))
+export function nameParameter(
+  seen: Map<string, NamedParameter>,
+  table: InfoboxTable,
+  kind: string,
+  key: string,
+): NamedParameter {
   let named = seen.get(key)
   if (named === undefined) {
     named = find(table, kind, foldKey(key))
-    if (seen.size > 20000) seen.clear()
     seen.set(key, named)
   }
   return named

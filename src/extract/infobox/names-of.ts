@@ -1,6 +1,6 @@
 import { type Template, toText } from '../../document/index.ts'
 import { foldLabel, type InfoboxTable, type NamedParameter } from './infobox-table.ts'
-import { nameParameter } from './name-parameter.ts'
+import { nameParameter, seenNames } from './name-parameter.ts'
 
 /** Free pairs of a label and a value: which canonical name holds the value of which label. */
 const pairs: ReadonlyMap<string, string> = new Map([
@@ -13,6 +13,7 @@ const nothing: NamedParameter = {}
 /** What each parameter of a box of a kind means; in a pair, `blank1 = Awards` tells what `data1` is. */
 export function namesOf(template: Template, table: InfoboxTable, kind: string): NamedParameter[] {
   const names: NamedParameter[] = []
+  const seen = seenNames(table, kind)
   let labels: Map<string, string> | null = null
   for (const { key, heading, children } of template.children) {
     if (key.kind === 'label') {
@@ -20,7 +21,7 @@ export function namesOf(template: Template, table: InfoboxTable, kind: string): 
       names.push(name === undefined ? nothing : { name })
       continue
     }
-    const named = nameParameter(table, kind, key.name)
+    const named = nameParameter(seen, table, kind, key.name)
     names.push(named)
     const data = named.name === undefined ? undefined : pairs.get(named.name)
     if (data === undefined || template.name === null) continue
