@@ -24,8 +24,8 @@ function isNamePart(piece: string, patterns: SourcePatterns): boolean {
 }
 
 /** A word of institutions and newspapers. */
-export function isCommon(word: string, patterns: SourcePatterns): boolean {
-  return patterns.newspapers.has(word) || institutions.has(word)
+export function isCommon(word: string, { common }: SourcePatterns): boolean {
+  return common.has(word)
 }
 
 /** A capital and some letters more: `Lloyd-George`. */
@@ -74,7 +74,7 @@ const particles = new Set([
   'des',
 ])
 
-const institutions = new Set([
+export const institutions = new Set([
   'the',
   'of',
   'university',

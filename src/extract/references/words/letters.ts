@@ -70,10 +70,10 @@ export function digitsEnd(words: string, at: number, most: number): number {
   return end
 }
 
-/** Whether four digits stand side by side, from an offset on. */
-export function hasYear(words: string, from = 0): boolean {
+/** Whether four digits stand side by side. */
+export function hasYear(words: string): boolean {
   let run = 0
-  for (let i = from; i < words.length; i++)
+  for (let i = 0; i < words.length; i++)
     if (!isDigit(words.charCodeAt(i))) run = 0
     else if (++run === 4) return true
   return false

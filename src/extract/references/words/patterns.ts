@@ -1,4 +1,5 @@
 import { type LanguagePack, packs, type SourceWords } from '../../../language/index.ts'
+import { institutions } from './is-person.ts'
 import { Phrases } from './phrases.ts'
 import { ARCHIVED, EDITION, IDENTIFIER, ISSUE, NO_DATE, PAGES, RETRIEVED, RoleTable, VOLUME } from './places.ts'
 import { identifierLabels } from './take-identifiers.ts'
@@ -21,6 +22,8 @@ export interface SourcePatterns {
   /** `n.d` */
   readonly noDate: Phrases
   readonly newspapers: ReadonlySet<string>
+  /** Those, and words of institutions: no names of people. */
+  readonly common: ReadonlySet<string>
   readonly remarks: ReadonlySet<string>
   readonly and: readonly string[]
   readonly in: ReadonlySet<string>
@@ -57,6 +60,7 @@ function compile(pack: LanguagePack): SourcePatterns {
     ...kinds,
     editors: new Phrases(words('editors')),
     newspapers: new Set(words('newspapers')),
+    common: new Set([...words('newspapers'), ...institutions]),
     remarks: new Set(words('remarks')),
     and: words('and'),
     in: new Set(words('in')),

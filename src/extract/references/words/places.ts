@@ -87,9 +87,20 @@ export class Places {
   /** The offset of the first word with the role from an offset on; -1 for none. */
   next(role: number, from: number): number {
     if ((this.roles & role) === 0) return -1
-    for (let i = 0; i < this.count; i++)
-      if (this.offsets[i]! >= from && (this.rolesAt[i]! & role) !== 0) return this.offsets[i]!
+    for (let i = this.indexOf(from); i < this.count; i++) if ((this.rolesAt[i]! & role) !== 0) return this.offsets[i]!
     return -1
+  }
+
+  /** The first of the places at an offset or behind it. */
+  private indexOf(offset: number): number {
+    let low = 0
+    let high = this.count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.offsets[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** Moves with a text in which one letter now stands for a stretch. */

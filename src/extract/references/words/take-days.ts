@@ -83,7 +83,7 @@ function spacesEnd(text: string, at: number): number {
 }
 
 /** The date that words begin with. */
-export function dateAtStart(words: string, { context }: SourceReading): { date: CslDate; end: number } | null {
+function dateAtStart(words: string, { context }: SourceReading): { date: CslDate; end: number } | null {
   const stop = words.indexOf(GAP)
   const candidate = stop < 0 ? words : words.slice(0, stop)
   if (!hasDigit(candidate)) return null
