@@ -17,28 +17,7 @@ const FEW = 6
 
 /** Extension tags whose source is what a reader would want to see. */
 const readable = new Set(['math', 'chem', 'ce', 'code', 'pre', 'syntaxhighlight', 'source', 'nowiki'])
-const blocks = new Set([
-  'div',
-  'p',
-  'center',
-  'blockquote',
-  'table',
-  'tr',
-  'ul',
-  'ol',
-  'dl',
-  'li',
-  'dd',
-  'dt',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'hr',
-  'poem',
-])
+const blocks = new Set('div p center blockquote table tr ul ol dl li dd dt h1 h2 h3 h4 h5 h6 hr poem'.split(' '))
 
 /** Who wants to know what the words of a page come with. */
 export interface Listener {
