@@ -1,5 +1,6 @@
 import {
   argument,
+  list,
   type Node,
   type Parameter,
   type Position,
@@ -38,7 +39,7 @@ export function closing(template: Template, words: string): Node {
 
 /** Words that stand for the template as a whole. */
 export function whole(template: Template, words: string): Node[] {
-  return [atomic(words, template.position)]
+  return list<Node>(atomic(words, template.position))
 }
 
 /** The trimmed value of a positional parameter. */

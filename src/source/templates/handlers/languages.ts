@@ -1,4 +1,4 @@
-import { type Node, parameter, type Template, toText } from '../../../document/index.ts'
+import { ElementNode, type Node, parameter, type Template, toText } from '../../../document/index.ts'
 import type { Handler } from '../handler.ts'
 import { before, closing, named, value } from '../pieces.ts'
 
@@ -38,7 +38,7 @@ export const spellings: Handler = (template) => {
 const settings = new Set(['labels', 'links', 'first', 'scase', 'out', 'link', 'label'])
 
 function inLanguage(template: Template, code: string, children: Node[]): Node {
-  return { type: 'element', name: 'span', attributes: `lang="${code}"`, children, position: template.position }
+  return new ElementNode('span', `lang="${code}"`, children, template.position)
 }
 
 /** `lang-ru` → `ru`. */

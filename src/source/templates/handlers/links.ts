@@ -1,4 +1,12 @@
-import { type Node, positionals, type Template, toText } from '../../../document/index.ts'
+import {
+  ExternalLinkNode,
+  LinkNode,
+  list,
+  type Node,
+  positionals,
+  type Template,
+  toText,
+} from '../../../document/index.ts'
 import type { Handler } from '../handler.ts'
 import { filled, named, value, whole } from '../pieces.ts'
 
@@ -22,7 +30,7 @@ function externalLink(template: Template): Node | null {
   const parameters = positionals(template)
   const label = named(template, '2', 'name', 'title', 'text', 'titre', 'texto', 'nome')
   const children = label.length > 0 && parameters.length > 0 ? label : unlinked(address)
-  return { type: 'externalLink', url: withScheme(words), children, position: template.position }
+  return new ExternalLinkNode(withScheme(words), false, children, template.position)
 }
 
 function addressIn(nodes: readonly Node[]): string {
@@ -64,7 +72,7 @@ function pageLink(template: Template, target: Node[], words: Node[]): Node[] {
   const title = toText(target).replaceAll('_', ' ').trim()
   if (title === '') return words
   const children = words.length > 0 ? words : target.flatMap((node) => (node.type === 'link' ? node.children : [node]))
-  return [{ type: 'link', target: title, children, position: template.position }]
+  return list<Node>(new LinkNode(title, children, template.position))
 }
 
 /** `{{slink|Page|Section}}` → Page § Section. */

@@ -1,15 +1,10 @@
-import { parameter } from '../../../document/index.ts'
+import { ListItemNode, parameter } from '../../../document/index.ts'
 import type { Handler } from '../handler.ts'
 import { filled, joined, named, opening, value } from '../pieces.ts'
 
 /** `{{ubl|a|b}}`, `{{hlist|a|b}}` → one list item for each value. */
 export const list: Handler = (template) =>
-  filled(template).map((parameter) => ({
-    type: 'listItem',
-    marker: '*',
-    children: value(parameter),
-    position: parameter.position,
-  }))
+  filled(template).map((parameter) => new ListItemNode('*', value(parameter), parameter.position))
 
 /** `{{plainlist|* a …}}` → the lines themselves. */
 export const wrappedList: Handler = (template) => {
@@ -27,7 +22,7 @@ export const titledList: Handler = (template, context) => {
   if (title.length === 0 || !titlePosition) return items
   const behind = items.findIndex((item) => item.position.start > titlePosition.start)
   const at = behind < 0 ? items.length : behind
-  const heading = { type: 'listItem' as const, marker: ';', children: title, position: titlePosition }
+  const heading = new ListItemNode(';', title, titlePosition)
   return [...items.slice(0, at), heading, ...items.slice(at)]
 }
 

@@ -1,4 +1,13 @@
-import { type Node, type Reference, toText } from '../../../document/index.ts'
+import {
+  childrenOf,
+  list,
+  type Node,
+  type Reference,
+  type ReferenceList,
+  ReferenceListNode,
+  ReferenceNode,
+  toText,
+} from '../../../document/index.ts'
 import type { Handler } from '../handler.ts'
 import { filled, named, value } from '../pieces.ts'
 
@@ -13,7 +22,7 @@ export const note: Handler = (template, { table }) => {
   const name = toText(named(template, ...(words.name ?? nameNames))).trim()
   const children = named(template, ...(words.text ?? textNames))
   if (children.length === 0 && name === '') return []
-  return [reference(template.position, { name, group, children })]
+  return list<Node>(reference(template.position, { name, group, children }))
 }
 
 /** `{{sfn|Smith|2001|p=5}}` → a note that holds the template itself: alike ones are one note, so they get one name. */
@@ -27,7 +36,8 @@ export const shortNote: Handler = (template, { table }) => {
     // one page and several are the same place in a name
     return `${table.pageNames.has(name) ? 'p' : name}${words}`
   })
-  return [reference(template.position, { name: `FOOTNOTE${parts.join('')}`, group: '', children: [template] })]
+  const name = `FOOTNOTE${parts.join('')}`
+  return list<Node>(reference(template.position, { name, group: '', children: list<Node>(template) }))
 }
 
 const silent = new Set(['ref', 'ps', 'postscript', 'nopp'])
@@ -56,8 +66,10 @@ export const noteList: Handler = (template, { table }) => {
   const words = table.noteLists.get(template.key) ?? {}
   const group = groupOf(named(template, ...(words.groups ?? groupNames))) || words.group || ''
   const children = named(template, ...(words.refs ?? ['refs']))
-  list(children)
-  return [{ type: 'referenceList', ...(group !== '' && { group }), children, position: template.position }]
+  markListed(children)
+  const node: ReferenceList = new ReferenceListNode(children, template.position)
+  if (group !== '') node.group = group
+  return list<Node>(node)
 }
 
 /** `group="к"`: the template hands the value on to a tag, where quotes are none of its words. */
@@ -69,10 +81,10 @@ function groupOf(nodes: readonly Node[]): string {
 }
 
 /** All notes of a list are definitions, except those inside of notes. */
-function list(nodes: readonly Node[]): void {
+function markListed(nodes: readonly Node[]): void {
   for (const node of nodes) {
     if (node.type === 'reference') node.listed = true
-    else if ('children' in node) list(node.children as readonly Node[])
+    else markListed(childrenOf(node) ?? [])
   }
 }
 
@@ -86,5 +98,8 @@ export function reference(
   position: Reference['position'],
   { name, group, children }: { name: string; group: string; children: Node[] },
 ): Reference {
-  return { type: 'reference', ...(name !== '' && { name }), ...(group !== '' && { group }), children, position }
+  const node: Reference = new ReferenceNode(children, position)
+  if (name !== '') node.name = name
+  if (group !== '') node.group = group
+  return node
 }

@@ -1,4 +1,4 @@
-import { type Node, type Template, toText } from '../../../document/index.ts'
+import { LinkNode, list, type Node, type Template, toText } from '../../../document/index.ts'
 import type { Handler, HandlerContext } from '../handler.ts'
 import { atomic, filled, named, value, whole } from '../pieces.ts'
 
@@ -13,7 +13,7 @@ export const country: Handler = (template, context) => {
   const words = toText(nodes).trim()
   const name = context.table.countries.get(words.toLowerCase())
   const children = name === undefined ? nodes : [atomic(name, parameter.position)]
-  return [{ type: 'link', target: name ?? words, children, position: template.position }]
+  return list<Node>(new LinkNode(name ?? words, children, template.position))
 }
 
 /** `{{GER}}` → a link on the country's name. */
@@ -71,5 +71,5 @@ function ordinalEnd(number: string): string {
 }
 
 function linked(template: Template, name: string): Node[] {
-  return [{ type: 'link', target: name, children: whole(template, name), position: template.position }]
+  return list<Node>(new LinkNode(name, whole(template, name), template.position))
 }

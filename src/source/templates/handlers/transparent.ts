@@ -1,4 +1,4 @@
-import { positionals, toText } from '../../../document/index.ts'
+import { ElementNode, list, type Node, positionals, toText } from '../../../document/index.ts'
 import type { Handler } from '../handler.ts'
 import { filled, joined, named, opening, value, whole } from '../pieces.ts'
 
@@ -26,7 +26,7 @@ export const small: Handler = (template) => {
   const parameter = positionals(template)[0]
   const children = parameter ? value(parameter) : []
   if (children.length === 0) return []
-  return [{ type: 'element', name: 'small', attributes: '', children, position: template.position }]
+  return list<Node>(new ElementNode('small', '', children, template.position))
 }
 
 /** `{{!}}` → `|`, `{{snd}}` → ` – `. */
