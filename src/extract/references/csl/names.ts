@@ -1,5 +1,6 @@
 import { type Node, toText } from '../../../document/index.ts'
 import type { CslName } from '../../../model/index.ts'
+import { isInitials, isSuffix, looksPersonal } from './personal.ts'
 
 /** Names of a list, and whether it says that there are more. */
 export interface NameList {
@@ -162,109 +163,6 @@ function vancouver(name: string): CslName {
   const given = pieces[pieces.length - 1]!
   if (pieces.length < 2 || given.length > 4 || given !== given.toUpperCase()) return { literal: name }
   return personal(pieces.slice(0, -1).join(' '), given, suffix)
-}
-
-const suffixes = new Set([
-  'jr',
-  'sr',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  '2nd',
-  '3rd',
-  '4th',
-  'esq',
-  'phd',
-  'md',
-  'junior',
-  'senior',
-  'dphil',
-  'sj',
-  'osb',
-  'op',
-])
-
-/** The longest of them, with full stops between its letters. */
-const LONGEST_SUFFIX = 14
-
-function isSuffix(words: string): boolean {
-  return words.length <= LONGEST_SUFFIX && suffixes.has(words.replaceAll('.', '').toLowerCase())
-}
-
-/** Words of organisations, and what no part of a person's name has. */
-const impersonal = new Set([
-  'inc',
-  'ltd',
-  'llc',
-  'gmbh',
-  'corp',
-  'co',
-  'plc',
-  'office',
-  'department',
-  'ministry',
-  'university',
-  'institute',
-  'committee',
-  'bureau',
-  'agency',
-  'commission',
-  'society',
-  'association',
-  'the',
-  'of',
-  'for',
-  'and',
-  'news',
-  'press',
-  'staff',
-  'service',
-  'library',
-  'museum',
-  'church',
-  'council',
-  'school',
-  'college',
-  'correspondent',
-  'editor',
-  'reporter',
-  'writer',
-  'by',
-])
-
-/** The longest of them. */
-const LONGEST_IMPERSONAL = 13
-
-function looksPersonal(words: string, most: number): boolean {
-  if (words === '' || words.length > 50 || !hasOnlyNames(words)) return false
-  let pieces = 0
-  for (let from = 0; from <= words.length; ) {
-    if (++pieces > most) return false
-    const space = words.indexOf(' ', from)
-    const end = space < 0 ? words.length : space
-    const piece = words.slice(from, end)
-    const bare = piece.includes('.') ? piece.replaceAll('.', '') : piece
-    if (bare.length <= LONGEST_IMPERSONAL && impersonal.has(bare.toLowerCase())) return false
-    from = end + 1
-  }
-  return true
-}
-
-/** No digits, and no marks of addresses and quotations: > : / @ ( ) [ ] " “ ” | */
-function hasOnlyNames(words: string): boolean {
-  for (let i = 0; i < words.length; i++) {
-    const c = words.charCodeAt(i)
-    if (c < 65) {
-      if ((c >= 47 && c <= 58) || c === 34 || c === 40 || c === 41 || c === 64) return false
-    } else if (c === 91 || c === 93 || c === 124 || c === 0x201c || c === 0x201d) return false
-  }
-  return true
-}
-
-/** `A.`, `B. C.`, `J.-P.`, `AB` */
-function isInitials(words: string): boolean {
-  return words.length <= 12 && /^(?:\p{Lu}\p{Ll}?\.?[ -]?)+$/u.test(words)
 }
 
 /** Whether two names are made of the same letters, in whatever order. */
