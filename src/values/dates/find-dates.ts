@@ -1,13 +1,14 @@
+import type { DateValue } from '../../model/index.ts'
 import { classOf, DIGIT } from './characters.ts'
 import { decide } from './decide.ts'
-import { mayBegin } from './may-begin.ts'
+import { isOver, mayBegin } from './may-begin.ts'
 import type { Setting } from './parts.ts'
 import { isDebrisNumber, isFollowed, isMeasured, isYearPair } from './plausible.ts'
 import { readDate } from './read-date.ts'
 import { type DateContext, endOf, rangeAt, settingOf, tokensOf } from './read-text.ts'
 import type { DateFinding, DateKind } from './readings.ts'
 import * as role from './roles.ts'
-import { END, NUMBER, type Tokens } from './tokens.ts'
+import { END, NUMBER, type Token, type Tokens } from './tokens.ts'
 import { NOWHERE } from './trie.ts'
 import { hasRole } from './words.ts'
 
@@ -79,7 +80,10 @@ function readAround(t: Tokens, number: number, setting: Setting, findings: DateF
 
 function readAt(t: Tokens, i: number, led: boolean, setting: Setting): DateFinding | null {
   if (isMeasured(t, i) || isDebrisNumber(t, i)) return null
-  const { start } = t.at(i)
+  const token = t.at(i)
+  const { start } = token
+  // > | In 1953, he
+  if (isYear(token) && isOver(t, i + 1)) return aloneYear(t, i, token, led)
   const range = rangeAt(t, i, setting)
   if (range) {
     const { read } = range
@@ -100,8 +104,7 @@ function readAt(t: Tokens, i: number, led: boolean, setting: Setting): DateFindi
   const end = endOf(t, read.next)
   let kind: DateKind = 'full'
   if (read.bare) {
-    const year = t.at(read.number)
-    if (year.digits !== 4 || year.value < 1000 || year.value > 2199) return null
+    if (!isYear(t.at(read.number))) return null
     if (read.next === read.number + 1 && !isFollowed(t, read.next) && !(led && isStrongLead(t, i))) return null
     if (led || read.led) kind = 'led'
     else if (inBrackets(t.text, start)) kind = 'bracketed'
@@ -113,8 +116,20 @@ function readAt(t: Tokens, i: number, led: boolean, setting: Setting): DateFindi
 }
 
 function isYearSpan(t: Tokens, i: number, next: number): boolean {
-  const { kind, digits, value } = t.at(i)
-  return kind === NUMBER && digits === 4 && value >= 1000 && value < 2200 && t.at(next - 1).kind === NUMBER
+  return isYear(t.at(i)) && t.at(next - 1).kind === NUMBER
+}
+
+/** Four digits, and no page gives a bare year later than these. */
+function isYear({ kind, digits, value }: Token): boolean {
+  return kind === NUMBER && digits === 4 && value >= 1000 && value < 2200
+}
+
+/** Most dates of a sentence: a year with nothing behind it that could belong to it, which needs no shapes. */
+function aloneYear(t: Tokens, i: number, { start, end, value }: Token, led: boolean): DateFinding | null {
+  if (!isFollowed(t, i + 1) && !(led && isStrongLead(t, i))) return null
+  if (!led && !inBrackets(t.text, start)) return null
+  const date: DateValue = { text: t.text.slice(start, end), edtf: `${value}`, precision: 'year' }
+  return { kind: led ? 'led' : 'bracketed', start, end, date }
 }
 
 /** `in 1953` stands before anything; `to 2000 people`, `about 1500 men` do not. */

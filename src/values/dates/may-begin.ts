@@ -1,4 +1,4 @@
-import { HYPHEN, MarkSet, OPEN, PLUS } from './marks.ts'
+import { COMMA, DOT, HYPHEN, MarkSet, OPEN, PLUS } from './marks.ts'
 import * as role from './roles.ts'
 import { isRoman } from './shapes/roman.ts'
 import { MARK, NUMBER, type Token, type Tokens, WORD } from './tokens.ts'
@@ -16,7 +16,7 @@ export function mayBegin(t: Tokens, i: number, token: Token, orRange: boolean): 
 
 /** > | 12 members   345 members   100000 */
 function mayBeginNumber(t: Tokens, i: number, digits: number): boolean {
-  if (digits <= 2) return isPiece(t, i + 1)
+  if (digits <= 2) return !isOver(t, i + 1)
   // three digits alone may be a year
   return digits === 4 || (digits === 3 && (t.at(i + 1).kind !== WORD || isPiece(t, i + 1)))
 }
@@ -24,7 +24,7 @@ function mayBeginNumber(t: Tokens, i: number, digits: number): boolean {
 /** > | the house   May the best win */
 function mayBeginWord(t: Tokens, i: number, token: Token, orRange: boolean): boolean {
   if (t.has(i, role.beginsDate) || (orRange && t.has(i, role.opensRange)))
-    for (let found = token.low; found < token.high; found++) if (isPiece(t, t.nexts[found]!)) return true
+    for (let found = token.low; found < token.high; found++) if (!isOver(t, t.nexts[found]!)) return true
   return isRoman(t, token)
 }
 
@@ -36,8 +36,15 @@ function mayBeginMark(t: Tokens, i: number, mark: number): boolean {
 }
 const openers = new MarkSet('~≈?<>≤≥–')
 
+/** Whether no date that has begun goes on here: nothing of dates stands at the token, nor behind it where it ends a clause. */
+export function isOver(t: Tokens, i: number): boolean {
+  if (!isPiece(t, i)) return true
+  const { mark } = t.at(i)
+  return (mark === COMMA || mark === DOT) && !isPiece(t, i + 1)
+}
+
 /** Whether a date that has begun can go on with the token: a number, a word of dates, or a mark that stands in them. */
-export function isPiece(t: Tokens, i: number): boolean {
+function isPiece(t: Tokens, i: number): boolean {
   const token = t.at(i)
   if (token.kind === WORD) return token.node !== NOWHERE || isRoman(t, token)
   return token.kind === NUMBER || (token.kind === MARK && pieces.has(token.mark))

@@ -1,4 +1,5 @@
 import { COLON, DASH, OPEN, QUESTION } from './marks.ts'
+import { isOver } from './may-begin.ts'
 import { copyOf, type Parts, type Setting } from './parts.ts'
 import { isMeasured } from './plausible.ts'
 import { fillEnd, fillStart, isEnd, readSecond, startFrom } from './range-ends.ts'
@@ -162,6 +163,7 @@ function sameField({ parts, first, next, led }: ReadDate): ReadRange | null {
 
 /** What follows the first date: a second, `present`, nothing, or a word behind it. */
 function readRest(t: Tokens, start: ReadDate, setting: Setting, led: boolean): ReadRange | null {
+  if (isOver(t, start.next)) return null
   const after = readAfter(t, start.next)
   if (after?.kind === 'until') return open(null, start.parts, start.first, after.next, true)
   const present = readPresent(t, start.next)
@@ -200,7 +202,8 @@ function readEnd(t: Tokens, separator: Separator, start: ReadDate, setting: Sett
 
 /** The first date lacks what only the second says: > | 11–14 May 1950   May–June 1953   460 – c. 370 BC   18th–19th century */
 function readElided(t: Tokens, i: number, setting: Setting): ReadRange | null {
-  if (t.at(i).kind === MARK) return null
+  const first = t.at(i)
+  if (first.kind === MARK || (first.kind === NUMBER && (first.digits > 3 || isOver(t, i + 1)))) return null
   const about = t.after(i, role.about)
   const at = about < 0 ? i : skipDot(t, about)
   const { kind, digits, value } = t.at(at)

@@ -1,5 +1,5 @@
 import { HYPHEN, PLUS } from './marks.ts'
-import { isPiece } from './may-begin.ts'
+import { isOver } from './may-begin.ts'
 import type { Setting, Shaped } from './parts.ts'
 import * as role from './roles.ts'
 import { century, hundreds } from './shapes/century.ts'
@@ -35,7 +35,7 @@ export function readShape(t: Tokens, i: number, setting: Setting): Shaped | null
 /** > | 17 May 1953   17.5.1953   5月17日   5.1953   44 BC   19th century   28年 */
 function fromShortNumber(t: Tokens, i: number, token: Token, setting: Setting): Shaped | null {
   // > | 12 members: nearly all of them
-  if (!isPiece(t, i + 1)) return null
+  if (isOver(t, i + 1)) return null
   const day = numeric(t, i, setting) ?? dayMonthYear(t, i, setting)
   if (day) return day
   const month = readMonth(t, i)
@@ -53,6 +53,8 @@ function fromShortNumber(t: Tokens, i: number, token: Token, setting: Setting): 
 /** > | 1953-05-17   1953   1953年5月17日   1953 May 17   1953 ősze   1950s   1900-talet */
 function fromLongNumber(t: Tokens, i: number, token: Token): Shaped | null {
   const isFull = token.digits === 4
+  // > | in 1953, he
+  if (isOver(t, i + 1)) return aloneYear(t, i)
   const iso = isFull ? (isoDate(t, i) ?? yearFirst(t, i)) : null
   if (iso) return iso
   const year = readYear(t, i)
@@ -64,6 +66,11 @@ function fromLongNumber(t: Tokens, i: number, token: Token): Shaped | null {
     (token.value % 10 === 0 ? decade(t, i) : null) ??
     (year && bareYear(t, i, year))
   )
+}
+
+function aloneYear(t: Tokens, i: number): Shaped | null {
+  const year = readYear(t, i)
+  return year && bareYear(t, i, year)
 }
 
 /** > | May 17, 1953   May 1953   ngày 17 tháng 5   AD 20   Summer 1872   Siglo XV   XIX век   first century */

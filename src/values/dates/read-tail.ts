@@ -1,4 +1,5 @@
 import { CLOSE, CLOSE_SQUARE, COLON, COMMA, DASH, OPEN, OPEN_SQUARE, QUESTION, SEMICOLON, TILDE } from './marks.ts'
+import { isOver } from './may-begin.ts'
 import { copyOf, type Parts, type Setting } from './parts.ts'
 import { readCopy, readLead } from './read-lead.ts'
 import { readShape } from './read-shape.ts'
@@ -6,7 +7,6 @@ import * as role from './roles.ts'
 import { readYear, skipDot } from './shapes/pieces.ts'
 import { applyStyle, readStyle, styleBracket } from './shapes/style-bracket.ts'
 import { END, MARK, NUMBER, type Tokens, WORD } from './tokens.ts'
-import { NOWHERE } from './trie.ts'
 
 /** A date with what stands behind it. */
 export interface Tail {
@@ -23,7 +23,7 @@ export function readTail(t: Tokens, i: number, date: Parts, setting: Setting): T
   const tail: Tail = { parts: date, next: i, words: i, approximate: false, uncertain: false }
   for (let count = 0; count < 6; count++) {
     const at = tail.next
-    if (!mayBelong(t, at)) break
+    if (isOver(t, at)) break
     if (readMark(t, at, tail) || readCalendar(t, at, tail, setting)) {
       tail.words = tail.next
       continue
@@ -38,13 +38,6 @@ export function readTail(t: Tokens, i: number, date: Parts, setting: Setting): T
     tail.words = tail.next
   }
   return tail
-}
-
-/** Most dates have nothing behind them that could belong to them. */
-function mayBelong(t: Tokens, i: number): boolean {
-  const { kind, mark, node } = t.at(i)
-  if (kind === WORD) return node !== NOWHERE
-  return mark === OPEN || mark === OPEN_SQUARE || mark === COMMA || mark === SEMICOLON || mark === QUESTION
 }
 
 /** > | ?   (?)   (approx.)   guess   maybe   頃 */
