@@ -1,7 +1,8 @@
 import { COMMA, DOT, HYPHEN, MarkSet, OPEN, PLUS } from './marks.ts'
 import * as role from './roles.ts'
 import { isRoman } from './shapes/roman.ts'
-import { MARK, NUMBER, type Token, type Tokens, WORD } from './tokens.ts'
+import { MARK, NUMBER, type Token, WORD } from './token.ts'
+import type { Tokens } from './tokens.ts'
 import { NOWHERE } from './trie.ts'
 
 /**

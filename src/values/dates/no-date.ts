@@ -2,7 +2,7 @@ import { DASH, HYPHEN, OPEN } from './marks.ts'
 import type { DateContext } from './read-text.ts'
 import { settingOf, tokensOf } from './read-text.ts'
 import * as role from './roles.ts'
-import { END, MARK } from './tokens.ts'
+import { END, MARK } from './token.ts'
 
 /** Whether the words say that there is no date to read: nothing, `?`, `unknown`, `present`, `incumbent`, a dash. */
 export function isNoDate(text: string, context: DateContext): boolean {

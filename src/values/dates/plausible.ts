@@ -2,7 +2,8 @@ import { APOSTROPHE, COLON, COMMA, DOT, HYPHEN, MarkSet, SLASH } from './marks.t
 import type { Parts } from './parts.ts'
 import type { ReadDate } from './read-date.ts'
 import * as role from './roles.ts'
-import { END, MARK, NUMBER, type Tokens, WORD } from './tokens.ts'
+import { END, MARK, NUMBER, WORD } from './token.ts'
+import type { Tokens } from './tokens.ts'
 
 /** No page of a person gives a bare year later than this one. */
 const LATEST = 2199

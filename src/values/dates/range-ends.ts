@@ -3,7 +3,8 @@ import { copyOf, dayParts, type Era, type Parts, type Setting } from './parts.ts
 import { isFollowed, isYearPair } from './plausible.ts'
 import { type ReadDate, readDate } from './read-date.ts'
 import { type MonthPiece, readDay, readEra, readMonth, readYear, skipLinks } from './shapes/pieces.ts'
-import { NUMBER, type Tokens, WORD } from './tokens.ts'
+import { NUMBER, WORD } from './token.ts'
+import type { Tokens } from './tokens.ts'
 
 /** A date that can bound a range. */
 export function isEnd({ other, bound }: Parts): boolean {

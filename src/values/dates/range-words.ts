@@ -15,7 +15,8 @@ import {
 } from './marks.ts'
 import * as role from './roles.ts'
 import { skipDot, skipLinks } from './shapes/pieces.ts'
-import { END, MARK, NUMBER, type Tokens, WORD } from './tokens.ts'
+import { END, MARK, NUMBER, WORD } from './token.ts'
+import type { Tokens } from './tokens.ts'
 
 /** What stands between two dates, and the token after it. */
 export interface Separator {

@@ -5,7 +5,8 @@ import { readShape } from './read-shape.ts'
 import { readTail } from './read-tail.ts'
 import * as role from './roles.ts'
 import { readDay, readMonth } from './shapes/pieces.ts'
-import { NUMBER, type Tokens } from './tokens.ts'
+import { NUMBER } from './token.ts'
+import type { Tokens } from './tokens.ts'
 
 /** One date with all that qualifies it, from the token it begins at to the one after it. */
 export interface ReadDate {

@@ -17,7 +17,8 @@ import type { Shaped } from './parts.ts'
 import * as role from './roles.ts'
 import { isoDate } from './shapes/iso.ts'
 import { skipDot, skipEnding, skipLinks } from './shapes/pieces.ts'
-import { MARK, NUMBER, type Tokens, WORD } from './tokens.ts'
+import { MARK, NUMBER, WORD } from './token.ts'
+import type { Tokens } from './tokens.ts'
 
 /** A word before a date that says how sure it is, or on which side of it. */
 export interface Lead {

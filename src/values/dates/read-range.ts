@@ -8,7 +8,8 @@ import { type ReadDate, readDate } from './read-date.ts'
 import * as role from './roles.ts'
 import { readNumber } from './shapes/century.ts'
 import { readDay, readMonth, skipDot, skipEnding } from './shapes/pieces.ts'
-import { MARK, NUMBER, type Tokens, WORD } from './tokens.ts'
+import { MARK, NUMBER, WORD } from './token.ts'
+import type { Tokens } from './tokens.ts'
 
 /** A stretch of time as read: an end that is null is open, or unknown. */
 export interface ReadRange {

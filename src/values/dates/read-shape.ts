@@ -13,7 +13,8 @@ import { isRoman } from './shapes/roman.ts'
 import { seasonYear, yearSeason } from './shapes/season-year.ts'
 import { bareYear } from './shapes/year.ts'
 import { yearMonthDay } from './shapes/year-month-day.ts'
-import { NUMBER, type Token, type Tokens, WORD } from './tokens.ts'
+import { NUMBER, type Token, WORD } from './token.ts'
+import type { Tokens } from './tokens.ts'
 
 /**
  * What the first shape that fits makes of the words at a token; null where none does.

@@ -6,7 +6,8 @@ import { readShape } from './read-shape.ts'
 import * as role from './roles.ts'
 import { readYear, skipDot } from './shapes/pieces.ts'
 import { applyStyle, readStyle, styleBracket } from './shapes/style-bracket.ts'
-import { END, MARK, NUMBER, type Tokens, WORD } from './tokens.ts'
+import { END, MARK, NUMBER, WORD } from './token.ts'
+import type { Tokens } from './tokens.ts'
 
 /** A date with what stands behind it. */
 export interface Tail {

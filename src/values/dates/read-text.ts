@@ -10,7 +10,8 @@ import type { Setting } from './parts.ts'
 import { isDebris, isFollowed, isMeasured, isPlausibleYear, isYearPair } from './plausible.ts'
 import { type ReadDate, readDate } from './read-date.ts'
 import { type ReadRange, readRange } from './read-range.ts'
-import { END, MARK, NUMBER, Tokens } from './tokens.ts'
+import { END, MARK, NUMBER } from './token.ts'
+import { Tokens } from './tokens.ts'
 
 /** What reading a date has to know. */
 export type DateContext = Pick<Context, 'language' | 'dayFirst'>

@@ -1,57 +1,11 @@
-import {
-  classOf,
-  DIGIT,
-  digitValue,
-  hanValue,
-  isHanNumeral,
-  LETTER,
-  NEWLINE,
-  NOTHING,
-  SPACE,
-  SYLLABLE,
-} from './characters.ts'
+import { classOf, DIGIT, hanValue, isHanNumeral, LETTER, NEWLINE, NOTHING, SPACE, SYLLABLE } from './characters.ts'
 import { foldUnit, foldWord, JOINED, SILENT } from './fold-word.ts'
 import type { Lexicon } from './lexicon.ts'
-import { COLON, COMMA, DOT, MarkSet, markOf } from './marks.ts'
-import type { ReadDate } from './read-date.ts'
+import { MarkSet, markOf } from './marks.ts'
+import { readNumber } from './read-number.ts'
+import { END, MARK, NUMBER, Token, WORD } from './token.ts'
 import { NOWHERE, ROOT } from './trie.ts'
 import { hasRole, type Word } from './words.ts'
-
-/** Kinds of tokens. */
-export const END = 0
-export const NUMBER = 1
-export const WORD = 2
-/** One character that is none of the others. */
-export const MARK = 3
-/** > | 12:30:29.678 */
-export const TIME = 4
-/** > | 1,987   12.345.678 */
-export const QUANTITY = 5
-
-/** A piece of the text: a number, a word, or one character that is neither. */
-export class Token {
-  kind = END
-  start = 0
-  end = 0
-  /** Of a number; all that is longer than nine digits is the same. */
-  value = 0
-  /** How many digits it has; 4 for `二〇〇三`. */
-  digits = 0
-  /** The code of a mark, 0 of others. Brackets are plain ones; all dashes but the hyphen are `–`. */
-  mark = 0
-  /** What stands before it: nothing, space (1), or a new line (2). */
-  gap = 0
-  /** Of a word: where its letters lead in the tree of the lexicon. */
-  node = NOWHERE
-  /** Phrases that begin here: places in the lists of all, from `low` to before `high`, which is -1 while nobody has looked. */
-  low = 0
-  high = -1
-  /** All roles of these phrases. */
-  roles = 0
-  more = 0
-  /** The date that begins here; undefined while nobody has tried. */
-  date: ReadDate | null | undefined = undefined
-}
 
 const MAX_WORDS = 8
 /** No word of a date is longer: what is only looks like one. */
@@ -85,7 +39,10 @@ export class Tokens {
     this.offset = from
     this.known = 0
     this.found = 0
-    if (this.list.length > KEPT) this.list.length = KEPT
+    if (this.list.length <= KEPT) return
+    this.list.length = KEPT
+    this.phrases.length = 0
+    this.nexts.length = 0
   }
 
   at(index: number): Token {
@@ -203,7 +160,7 @@ export class Tokens {
     token.end = i + 1
     if (i >= length) token.end = length
     else if (kind === LETTER) this.word(token, i)
-    else if (kind === DIGIT) this.number(token, i)
+    else if (kind === DIGIT) readNumber(token, text, i)
     else if (kind === SYLLABLE) this.syllable(token, i)
     else {
       token.kind = MARK
@@ -281,61 +238,9 @@ export class Tokens {
     token.kind = WORD
     token.node = this.lexicon.trie.step(ROOT, first)
   }
-
-  private number(token: Token, start: number): void {
-    const { text } = this
-    let end = start
-    let value = 0
-    for (; end < text.length; end++) {
-      const unit = text.charCodeAt(end)
-      if (classOf(unit) !== DIGIT) break
-      if (value < 1e8) value = value * 10 + digitValue(unit)
-    }
-    const digits = end - start
-    token.kind = NUMBER
-    token.value = value
-    token.digits = digits
-    token.end = end
-    if (digits > 3) return
-    const mark = text.charCodeAt(end)
-    // > | 12:30:29.678    1,987 km    12.345.678
-    //   | ^^^^^^^^^^^^    ^^^^^       ^^^^^^^^^^
-    if (mark === COLON && digits <= 2 && this.digitsAt(end + 1) === 2) {
-      end += 3
-      while (isClockMark(text.charCodeAt(end)) && this.digitsAt(end + 1) > 0 && end - start < 16)
-        end += 1 + this.digitsAt(end + 1)
-      this.longer(token, TIME, end)
-    } else if (
-      (mark === COMMA || (mark === DOT && text.charCodeAt(start - 1) !== DOT)) &&
-      this.digitsAt(end + 1) === 3 &&
-      (mark === COMMA || text.charCodeAt(end + 4) !== DOT || this.digitsAt(end + 5) === 3)
-    ) {
-      while (text.charCodeAt(end) === mark && this.digitsAt(end + 1) === 3) end += 4
-      this.longer(token, QUANTITY, end)
-    }
-  }
-
-  /** A number that is part of something longer. */
-  private longer(token: Token, kind: number, end: number): void {
-    token.kind = kind
-    token.digits = 0
-    token.end = end
-  }
-
-  /** How many digits stand at an offset, five at most. */
-  private digitsAt(offset: number): number {
-    const { text } = this
-    let count = 0
-    while (count < 5 && offset + count < text.length && classOf(text.charCodeAt(offset + count)) === DIGIT) count++
-    return count
-  }
 }
 
 const hanCounters = new Set([...'年月日世號号세대년월일'].map((letter) => letter.charCodeAt(0)))
-
-function isClockMark(unit: number): boolean {
-  return unit === COLON || unit === DOT
-}
 
 /** Whether the token may stand between two words of one phrase. */
 function joins({ gap, mark }: Token): boolean {

@@ -1,7 +1,8 @@
 import { COLON, SLASH } from '../marks.ts'
 import { copyOf, dayParts, type Setting, type Shaped } from '../parts.ts'
 import * as role from '../roles.ts'
-import { type Tokens, WORD } from '../tokens.ts'
+import { WORD } from '../token.ts'
+import type { Tokens } from '../tokens.ts'
 import { type MonthPiece, type Piece, readDay, readMonth, readYear, skipAbout, skipLinks } from './pieces.ts'
 import { applyStyle, styleBracket } from './style-bracket.ts'
 

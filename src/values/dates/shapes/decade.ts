@@ -1,7 +1,8 @@
 import { APOSTROPHE, DASH, DOT, HYPHEN } from '../marks.ts'
 import { emptyParts, type Shaped } from '../parts.ts'
 import * as role from '../roles.ts'
-import { NUMBER, type Tokens, WORD } from '../tokens.ts'
+import { NUMBER, WORD } from '../token.ts'
+import type { Tokens } from '../tokens.ts'
 import { century } from './century.ts'
 import { readEra, skipDot, skipEnding, skipLinks } from './pieces.ts'
 

@@ -1,6 +1,7 @@
 import { COMMA, DOT, HYPHEN, PLUS, SLASH } from '../marks.ts'
 import { dayParts, type Shaped } from '../parts.ts'
-import { NUMBER, TIME, type Tokens, WORD } from '../tokens.ts'
+import { NUMBER, TIME, WORD } from '../token.ts'
+import type { Tokens } from '../tokens.ts'
 import { isNumberGlued } from './pieces.ts'
 
 /**

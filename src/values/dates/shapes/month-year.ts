@@ -1,7 +1,8 @@
 import { DOT, SLASH } from '../marks.ts'
 import { copyOf, dayParts, type Shaped } from '../parts.ts'
 import * as role from '../roles.ts'
-import { NUMBER, type Tokens } from '../tokens.ts'
+import { NUMBER } from '../token.ts'
+import type { Tokens } from '../tokens.ts'
 import { isNumberGlued, type MonthPiece, readMonth, readYear, skipAbout, skipLinks } from './pieces.ts'
 
 /** > | May 1953   mayo de 1953   Sept. 1953   May or June 1953   May/June 1953 */

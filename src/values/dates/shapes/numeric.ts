@@ -1,6 +1,7 @@
 import { COMMA, DOT, HYPHEN, SLASH } from '../marks.ts'
 import { dayParts, type Parts, type Setting, type Shaped } from '../parts.ts'
-import { MARK, NUMBER, type Tokens } from '../tokens.ts'
+import { MARK, NUMBER } from '../token.ts'
+import type { Tokens } from '../tokens.ts'
 import { skipTime } from './iso.ts'
 import { isNumberGlued } from './pieces.ts'
 

@@ -1,7 +1,8 @@
 import { APOSTROPHE, CLOSE, COMMA, DEGREE, DOT, HYPHEN, OPEN, SLASH } from '../marks.ts'
 import type { Era, Parts } from '../parts.ts'
 import * as role from '../roles.ts'
-import { MARK, NUMBER, type Token, type Tokens, WORD } from '../tokens.ts'
+import { MARK, NUMBER, type Token, WORD } from '../token.ts'
+import type { Tokens } from '../tokens.ts'
 import { hasRole, type Word } from '../words.ts'
 
 /** A piece of a date and the token after it. */

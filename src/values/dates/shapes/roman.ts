@@ -1,5 +1,6 @@
 import * as role from '../roles.ts'
-import type { Token, Tokens } from '../tokens.ts'
+import type { Token } from '../token.ts'
+import type { Tokens } from '../tokens.ts'
 import { hasRole } from '../words.ts'
 
 /** More letters than these are no numeral with its ending. */

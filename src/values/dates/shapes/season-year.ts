@@ -1,7 +1,8 @@
 import { DASH, HYPHEN, SLASH } from '../marks.ts'
 import { emptyParts, type Parts, type Shaped } from '../parts.ts'
 import * as role from '../roles.ts'
-import { NUMBER, type Tokens } from '../tokens.ts'
+import { NUMBER } from '../token.ts'
+import type { Tokens } from '../tokens.ts'
 import { readYear, skipLinks, type YearPiece } from './pieces.ts'
 
 /** A winter lies in two years, and is named after the first: > | Winter 1953–54 */

@@ -1,6 +1,7 @@
 import { HYPHEN, SLASH } from '../marks.ts'
 import { copyOf, dayParts, type Shaped } from '../parts.ts'
-import { NUMBER, type Tokens } from '../tokens.ts'
+import { NUMBER } from '../token.ts'
+import type { Tokens } from '../tokens.ts'
 import { isNumberGlued, type YearPiece } from './pieces.ts'
 import { withTwin } from './year-month-day.ts'
 
