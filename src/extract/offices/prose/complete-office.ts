@@ -1,7 +1,6 @@
 import type { Root } from '../../../document/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { OfficePhrase } from './office-phrase.ts'
-import { Sentence } from './sentence.ts'
 
 /**
  * The name of an office, with the country or body that a category of the page gives it:
@@ -27,7 +26,7 @@ export function completeOffice(phrase: OfficePhrase, root: Root, lexicon: Lexico
 }
 
 function wordsOf(text: string, lexicon: Lexicon): Set<string> {
-  const sentence = new Sentence(lexicon).read(text, 0, text.length)
+  const sentence = lexicon.desk[0].read(text, 0, text.length)
   const words = new Set<string>()
   for (let i = 0; i < sentence.count; i++) words.add(sentence.lower(i))
   return words

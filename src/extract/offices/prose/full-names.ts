@@ -50,8 +50,8 @@ export class FullNames {
     // Robert A. Lovett
     if (word.length === 2 && word.endsWith('.')) return false
     const lower = word.toLowerCase().replace(/\.$/, '')
-    const { vocabulary, classes, states } = this.lexicon
+    const { vocabulary, classes, wordEntries, runs } = this.lexicon
     const id = vocabulary.idOf(lower)
-    return (classes[id]! & TITLE) !== 0 || states[id] !== null
+    return (classes[id]! & TITLE) !== 0 || wordEntries[id] !== 0 || runs[id] !== null
   }
 }

@@ -1,7 +1,7 @@
 import type { LanguagePack, OfficeHeadWords, PredicateWords, ProseGrammar, SmallWord } from '../../../language/index.ts'
 import { fixedWords } from './fixed-words.ts'
 import { gateWords } from './gate-words.ts'
-import { Sentence } from './sentence.ts'
+import { Sentence, type WordTables } from './sentence.ts'
 import { Vocabulary } from './vocabulary.ts'
 import {
   ACTING,
@@ -65,7 +65,8 @@ export interface Entry {
 
 /** Where a run of known words has got to. */
 export interface State {
-  entry: Entry | null
+  /** Its number, or 0. */
+  entry: number
   /** By the number of the next word. */
   next: Map<number, State> | null
 }
@@ -76,8 +77,13 @@ export interface Lexicon {
   vocabulary: Vocabulary
   /** By number of a word: `RANK`, `MODIFIER` … */
   classes: Int32Array
-  /** By number of a word: runs of words that begin with it. */
-  states: readonly (State | null)[]
+  /** What words and runs of words can be, from number 1 on. */
+  entries: readonly Entry[]
+  entryTraits: Int32Array
+  entrySmall: Int32Array
+  /** By number of a word: the entry of the word alone, and how runs that begin with it go on. */
+  wordEntries: Uint16Array
+  runs: readonly (Map<number, State> | null)[]
   /** By number of a word: what it tells of a sentence. */
   gates: Uint16Array
   /** By number of a word: `second` → 2, `two` → 2, `May` → 5. */
@@ -90,6 +96,8 @@ export interface Lexicon {
   abbreviations: ReadonlySet<string>
   /** Heads by each of their words. */
   heads: ReadonlyMap<string, OfficeHeadWords>
+  /** For one sentence and two before it: what reads a page reads it at one go. */
+  desk: readonly [Sentence, Sentence, Sentence]
 }
 
 const cache = new WeakMap<LanguagePack, Lexicon | null>()
@@ -115,19 +123,21 @@ function compile(words: ProseGrammar, pack: LanguagePack): Lexicon {
   const vocabulary = new Vocabulary()
   for (const word of fixedWords) if (word !== '') vocabulary.add(word)
   const states: (State | null)[] = [null]
-  const cutter = new Sentence(emptyLexicon())
+  const entries: Entry[] = [createEntry()]
+  const cutter = new Sentence(emptyTables())
   const at = (phrase: string): Entry => {
     cutter.read(phrase, 0, phrase.length)
     let state: State | undefined
     for (let i = 0; i < cutter.count; i++) {
       const id = vocabulary.add(cutter.lower(i))
       const known: State | null | undefined = state ? state.next?.get(id) : states[id]
-      const next: State = known ?? { entry: null, next: null }
+      const next: State = known ?? { entry: 0, next: null }
       if (!known && state) (state.next ??= new Map()).set(id, next)
       else if (!known) states[id] = next
       state = next
     }
-    return (state!.entry ??= { small: 0, traits: 0, predicate: null, head: null, pronoun: null })
+    if (state!.entry === 0) state!.entry = entries.push(createEntry()) - 1
+    return entries[state!.entry]!
   }
   addPhrases(words, at)
 
@@ -187,18 +197,26 @@ function compile(words: ProseGrammar, pack: LanguagePack): Lexicon {
   vocabulary.words.forEach((word, id) => {
     if (word.length === 1) markIds[word.charCodeAt(0)] = id
   })
-  return {
-    words,
+  const tables: WordTables = {
     vocabulary,
     classes: classOf,
-    states: Array.from({ length: size }, (_, id) => states[id] ?? null),
+    entries,
+    entryTraits: Int32Array.from(entries, ({ traits }) => traits),
+    entrySmall: Int32Array.from(entries, ({ small }) => small),
+    wordEntries: Uint16Array.from({ length: size }, (_, id) => states[id]?.entry ?? 0),
+    runs: Array.from({ length: size }, (_, id) => states[id]?.next ?? null),
+    markIds,
+  }
+  return {
+    ...tables,
+    words,
     gates: gateOf,
     ordinals: table(new Uint8Array(size), words.ordinals, (index) => index + 1),
     cardinals: table(new Uint8Array(size), words.numbers, (index) => index + 1),
     months: monthOf,
-    markIds,
     abbreviations: new Set(words.abbreviations),
     heads: new Map(words.heads.flatMap((head) => head.words.map((word) => [word, head] as const))),
+    desk: [new Sentence(tables), new Sentence(tables), new Sentence(tables)],
   }
 }
 
@@ -253,7 +271,20 @@ function setPronoun(entry: Entry, pronoun: Pronoun): void {
   entry.pronoun = pronoun
 }
 
-/** One that knows no words, for cutting phrases. */
-function emptyLexicon(): Pick<Lexicon, 'vocabulary' | 'classes' | 'states' | 'markIds'> {
-  return { vocabulary: new Vocabulary(), classes: new Int32Array(1), states: [null], markIds: new Uint16Array(0x10000) }
+function createEntry(): Entry {
+  return { small: 0, traits: 0, predicate: null, head: null, pronoun: null }
+}
+
+/** Tables that know no words, for cutting phrases. */
+function emptyTables(): WordTables {
+  return {
+    vocabulary: new Vocabulary(),
+    classes: new Int32Array(1),
+    entries: [createEntry()],
+    entryTraits: new Int32Array(1),
+    entrySmall: new Int32Array(1),
+    wordEntries: new Uint16Array(1),
+    runs: [null],
+    markIds: new Uint16Array(0x10000),
+  }
 }

@@ -9,15 +9,15 @@ import { ANAPHOR, AS, BARE, BE, DEED, HEAD, LINK, LISTING, MONTH, NOMINAL, PREDI
  */
 export function mayHoldOffice(sentence: Sentence): boolean {
   const { count, flags, lengths } = sentence
-  if ((sentence.traits & DEED) !== 0) return true
+  if ((sentence.allTraits & DEED) !== 0) return true
   let led = false
   for (let i = 0; i < count; i++) {
-    const traits = sentence.traitsAt(i)
+    const traits = sentence.traits[i]!
     if (led) {
       if ((traits & HEAD) !== 0 && mayBeOffice(sentence, i, i + lengths[i]!, (traits & NOMINAL) !== 0)) return true
       // vice-president
       if ((flags[i]! & HYPHEN) !== 0 && mayBeOffice(sentence, i, i + 1, false)) return true
-    } else led = (traits & PREDICATE) !== 0 || (sentence.smallAt(i) & (BE | AS | LISTING)) !== 0
+    } else led = (traits & PREDICATE) !== 0 || (sentence.small[i]! & (BE | AS | LISTING)) !== 0
   }
   return false
 }
@@ -39,6 +39,6 @@ function isNearFigure({ flags, count }: Sentence, index: number): boolean {
 }
 
 /** Whether a sentence may speak of an office without naming it: `known` where there is one that it can mean. */
-export function mayPointBack({ traits }: Sentence, known: boolean): boolean {
-  return (traits & BARE) !== 0 || ((traits & ANAPHOR) !== 0 && known)
+export function mayPointBack({ allTraits }: Sentence, known: boolean): boolean {
+  return (allTraits & BARE) !== 0 || ((allTraits & ANAPHOR) !== 0 && known)
 }

@@ -89,8 +89,7 @@ export function addRun(words: Words, complement: Complement, from: number, joint
     const body = (classes[i]! & BODY) !== 0
     if (!capital && !body && !(ordinal && i === first)) break
     if (!body) {
-      const entry = sentence.entries[i]!
-      if (entry !== null && ((entry.traits & (PRONOUN | PREDICATE)) !== 0 || (entry.small !== 0 && !capital))) break
+      if ((sentence.traits[i]! & (PRONOUN | PREDICATE)) !== 0 || (!capital && sentence.small[i] !== 0)) break
     }
     if (ids[i] === THE) break
     if ((flag & POSSESSIVE) !== 0) {
@@ -127,8 +126,7 @@ function mayFollow(words: Words, first: number, next: number, run: Run): boolean
 
 /** Nothing behind the run claims it as its subject: `Minister of Finance and Hertzog resigned`. */
 function endsRun(words: Words, index: number): boolean {
-  const { flags, entries } = words.sentence
+  const { flags, traits, small } = words.sentence
   if ((flags[index]! & WORD) === 0 || (flags[index]! & DATED) !== 0 || isOwn(words, index)) return true
-  const entry = entries[index]!
-  return entry !== null && entry.small !== 0 && (entry.small & (BE | HAVE)) === 0 && (entry.traits & PREDICATE) === 0
+  return small[index] !== 0 && (small[index]! & (BE | HAVE)) === 0 && (traits[index]! & PREDICATE) === 0
 }

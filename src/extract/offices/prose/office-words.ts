@@ -35,7 +35,7 @@ export function isOwn({ sentence, person }: Words, index: number): boolean {
   return (
     (sentence.flags[index]! & CAPITAL) !== 0 &&
     person.hasWord(sentence, index) &&
-    (sentence.traitsAt(index) & HEAD) === 0
+    (sentence.traits[index]! & HEAD) === 0
   )
 }
 
@@ -53,7 +53,7 @@ export function ordinalOf({ sentence, lexicon }: Words, index: number): number {
 
 /** Where the words before a head begin that belong to it. */
 export function startOf(words: Words, head: number, after: number): number {
-  const { flags, ids, classes, entries } = words.sentence
+  const { flags, ids, classes, traits, small, entryNumbers } = words.sentence
   let start = head
   while (start > after && head - start < MAX_BEFORE) {
     const i = start - 1
@@ -62,7 +62,7 @@ export function startOf(words: Words, head: number, after: number): number {
     const capital = (flag & CAPITAL) !== 0
     const behindOrdinal = i > after && ordinalOf(words, i - 1) !== 0
     // the second democratic president
-    if (behindOrdinal && !capital && entries[i] === null) {
+    if (behindOrdinal && !capital && entryNumbers[i] === 0) {
       start -= 2
       continue
     }
@@ -73,8 +73,7 @@ export function startOf(words: Words, head: number, after: number): number {
       ordinalOf(words, i) !== 0
     if (!known) {
       if (!capital || (classes[i]! & TITLE) !== 0) break
-      const entry = entries[i]!
-      if (entry !== null && (entry.small !== 0 || (entry.traits & (PRONOUN | PREDICATE)) !== 0)) break
+      if (small[i] !== 0 || (traits[i]! & (PRONOUN | PREDICATE)) !== 0) break
     }
     start--
   }

@@ -7,7 +7,7 @@ import type { DateMemory } from './partial-dates.ts'
 import type { Person } from './person.ts'
 import { readChunks } from './read-chunks.ts'
 import { readDates } from './read-dates.ts'
-import { Sentence } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 import { type Topic, topicAfter } from './subjects.ts'
 import { PRONOUN } from './word-bits.ts'
 
@@ -55,9 +55,10 @@ export class Paragraph implements Topic, DateMemory {
     this.person = person
     this.lexicon = lexicon
     this.context = context
-    this.words = { sentence: new Sentence(lexicon), person, lexicon }
-    this.earlier = { sentence: new Sentence(lexicon), person, lexicon }
-    this.earliest = { sentence: new Sentence(lexicon), person, lexicon }
+    const [sentence, earlier, earliest] = lexicon.desk
+    this.words = { sentence, person, lexicon }
+    this.earlier = { sentence: earlier, person, lexicon }
+    this.earliest = { sentence: earliest, person, lexicon }
   }
 
   begin(text: string): void {
@@ -103,7 +104,7 @@ export class Paragraph implements Topic, DateMemory {
     sentence.read(this.text, line.start, line.end)
     const { gender } = this.person
     // He …: most lines begin so, and need not be read on
-    const pronoun = (sentence.traitsAt(0) & PRONOUN) !== 0 ? sentence.entries[0]!.pronoun! : null
+    const pronoun = (sentence.traits[0]! & PRONOUN) !== 0 ? sentence.entryAt(0).pronoun! : null
     if (pronoun?.form === 'subject' && pronoun.gender !== 'they')
       return gender === null || pronoun.gender === gender ? 'same' : 'self'
     return topicAfter(this.chunksOf(index, this.earlier))

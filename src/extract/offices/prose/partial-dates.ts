@@ -26,9 +26,9 @@ export function readPartial(
 ): PartialDate | null {
   const { flags, ids, classes } = sentence
   const own = classes[index]!
-  const traits = sentence.traitsAt(index)
+  const traits = sentence.traits[index]!
   const continues = (traits & (SAME_YEAR | NEXT_YEAR | NEXT_MONTH | NEXT_DAY)) !== 0
-  const counted = (own & CARDINAL) !== 0 && (sentence.traitsAt(index + 1) & YEARS_LATER) !== 0
+  const counted = (own & CARDINAL) !== 0 && (sentence.traits[index + 1]! & YEARS_LATER) !== 0
   const month =
     (own & MONTH) !== 0 && (flags[index]! & CAPITAL) !== 0 && index > 0 && (classes[index - 1]! & MONTH_LEAD) !== 0
   if (!continues && !counted && !month) return null
@@ -59,7 +59,7 @@ export function readPartial(
 /** `in October of that year`: behind the year that it takes anyway. */
 export function skipSameYear(sentence: Sentence, index: number): number {
   if (sentence.ids[index] !== OF) return index
-  return (sentence.traitsAt(index + 1) & SAME_YEAR) !== 0 ? index + 1 + sentence.lengths[index + 1]! : index
+  return (sentence.traits[index + 1]! & SAME_YEAR) !== 0 ? index + 1 + sentence.lengths[index + 1]! : index
 }
 
 /** A day without a year takes that of the date before it, `nearer` or remembered: null where there is none, or where the day would be before that. */

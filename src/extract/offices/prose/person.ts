@@ -5,7 +5,7 @@ import { findDates } from '../../../values/dates/index.ts'
 import { CLOSE, OF, OPEN, THE } from './fixed-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { PronounCount } from './scan-sentences.ts'
-import { CAPITAL, FIGURE, POSSESSIVE, Sentence, WORD } from './sentence.ts'
+import { CAPITAL, FIGURE, POSSESSIVE, type Sentence, WORD } from './sentence.ts'
 import { hashOf } from './vocabulary.ts'
 import { BORN, HEAD, MONTH, PARTICLE, PRONOUN, TITLE } from './word-bits.ts'
 
@@ -51,10 +51,10 @@ export function findPerson(
   lexicon: Lexicon,
   context: Context,
 ): Person | null {
-  const opening = new Sentence(lexicon).read(lead, 0, Math.min(lead.length, OPENING))
+  const opening = lexicon.desk[0].read(lead, 0, Math.min(lead.length, OPENING))
   if (biography === null && !hasLifeCategory(root, lexicon) && !opensWithLife(opening)) return null
   const words = new Set<string>()
-  const name = new Sentence(lexicon)
+  const name = lexicon.desk[1]
   for (const stated of [context.title, biography?.name, biography?.birthName])
     if (stated) for (const word of nameWords(name.read(stated, 0, stated.length), 0)) words.add(word)
   // only where the lead opens with a name that the title knows
@@ -72,7 +72,7 @@ export function findPerson(
 
 /** The words of the name at a token, in lower case: up to a mark, a small word or `of`. */
 function nameWords(sentence: Sentence, from: number): string[] {
-  const { flags, ids, classes, entries, count } = sentence
+  const { flags, ids, classes, traits, small, count } = sentence
   const name: string[] = []
   for (let i = from; i < count && i < from + MAX_NAME; i++) {
     const flag = flags[i]!
@@ -81,12 +81,7 @@ function nameWords(sentence: Sentence, from: number): string[] {
       if ((classes[i]! & PARTICLE) !== 0 && ids[i] !== OF && ids[i] !== THE) continue
       break
     }
-    const entry = entries[i]!
-    if (
-      (classes[i]! & TITLE) !== 0 ||
-      (entry !== null && (entry.small !== 0 || (entry.traits & (HEAD | PRONOUN)) !== 0))
-    )
-      continue
+    if ((classes[i]! & TITLE) !== 0 || small[i] !== 0 || (traits[i]! & (HEAD | PRONOUN)) !== 0) continue
     name.push(sentence.lower(i))
   }
   return name

@@ -22,7 +22,7 @@ import {
 /** Cuts the tokens of a sentence into chunks. Parentheses that hold no dates are left out. */
 export function readChunks(words: Words, dates: readonly ProseDate[]): Chunk[] {
   const { sentence, person, lexicon } = words
-  const { count, flags, ids, classes, starts, ends, entries, lengths } = sentence
+  const { count, flags, ids, classes, starts, ends, entryNumbers, traits, small, lengths } = sentence
   const offices = readOffices(words)
   const chunks: Chunk[] = []
   let nextOffice = 0
@@ -68,9 +68,11 @@ export function readChunks(words: Words, dates: readonly ProseDate[]): Chunk[] {
       i++
       continue
     }
-    const entry = entries[i]!
-    if (entry !== null && (i === 0 || (flag & CAPITAL) === 0 || entry.small !== 0 || entry.pronoun !== null)) {
-      chunks.push(chunkOfKnown(sentence, i, entry, person))
+    if (
+      entryNumbers[i] !== 0 &&
+      (i === 0 || (flag & CAPITAL) === 0 || small[i] !== 0 || (traits[i]! & PRONOUN) !== 0)
+    ) {
+      chunks.push(chunkOfKnown(sentence, i, sentence.entryAt(i), person))
       i += lengths[i]!
       continue
     }

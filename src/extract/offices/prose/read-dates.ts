@@ -79,7 +79,7 @@ export function readDates(
 
 /** Whether there are words that take the year from the date before. */
 function mayContinue(sentence: Sentence): boolean {
-  if ((sentence.traits & CONTINUES_DATE) !== 0) return true
+  if ((sentence.allTraits & CONTINUES_DATE) !== 0) return true
   for (let i = 0; i < sentence.count; i++) if ((sentence.classes[i]! & MONTH) !== 0) return true
   return false
 }

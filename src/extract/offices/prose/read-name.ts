@@ -33,7 +33,7 @@ export function readName(sentence: Sentence, from: number, person: Person): Name
       break
     }
     if ((flag & CAPITAL) !== 0) {
-      if (i > from && sentence.lengths[i]! > 1 && (sentence.traitsAt(i) & HEAD) !== 0) break
+      if (i > from && sentence.lengths[i]! > 1 && (sentence.traits[i]! & HEAD) !== 0) break
       if (count > 0 || (classes[i]! & TITLE) === 0) kept[count++] = i
       end = i + 1
       if ((flag & POSSESSIVE) !== 0) break

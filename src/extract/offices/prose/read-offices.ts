@@ -79,21 +79,21 @@ interface Head {
 
 function headAt(words: Words, index: number): Head | null {
   const { sentence, lexicon } = words
-  const traits = sentence.traitsAt(index)
+  const traits = sentence.traits[index]!
   const flags = sentence.flags[index]!
   if (((traits & HEAD) === 0 && (flags & HYPHEN) === 0) || (flags & DATED) !== 0) return null
   if ((traits & HEAD) !== 0) {
-    const { head } = sentence.entries[index]!
+    const { head } = sentence.entryAt(index)
     return { head: head!, length: sentence.lengths[index]!, nominal: (traits & NOMINAL) !== 0, prefix: '' }
   }
-  const { vocabulary, classes, states } = lexicon
+  const { vocabulary, classes, wordEntries, entries } = lexicon
   const lower = sentence.lower(index)
   const hyphen = lower.indexOf('-')
   if (hyphen <= 0 || isOwn(words, index)) return null
   const prefix = lower.slice(0, hyphen)
   if ((classes[vocabulary.idOf(prefix)]! & RANK) === 0) return null
-  const entry = states[vocabulary.idOf(lower.slice(hyphen + 1))]?.entry
-  return entry?.head ? { head: entry.head, length: 1, nominal: (entry.traits & NOMINAL) !== 0, prefix } : null
+  const entry = entries[wordEntries[vocabulary.idOf(lower.slice(hyphen + 1))]!]!
+  return entry.head ? { head: entry.head, length: 1, nominal: (entry.traits & NOMINAL) !== 0, prefix } : null
 }
 
 /**
@@ -104,8 +104,8 @@ function headAt(words: Words, index: number): Head | null {
  */
 function readVerb(words: Words, at: number): OfficeReading | null {
   const { sentence, lexicon } = words
-  if ((sentence.traitsAt(at) & DEED) === 0) return null
-  const word = sentence.entries[at]!.predicate!.head!
+  if ((sentence.traits[at]! & DEED) === 0) return null
+  const word = sentence.entryAt(at).predicate!.head!
   const head = lexicon.heads.get(word)
   const start = at + sentence.lengths[at]!
   if (!head || start >= sentence.count) return null
@@ -115,7 +115,7 @@ function readVerb(words: Words, at: number): OfficeReading | null {
   // led the opposition to a law
   if (!complement.kept.some((i) => (sentence.flags[i]! & CAPITAL) !== 0)) return null
   // headed the government as Prime Minister
-  if ((sentence.smallAt(complement.end) & AS) !== 0) return null
+  if ((sentence.small[complement.end]! & AS) !== 0) return null
   // headed the Ministry of Finance: its minister
   const minister = head.ministries ? ministerOf(sentence, complement, start) : null
   const kept = minister ? complement.kept.filter((i) => !isArticleOrHead(sentence, i, minister)) : complement.kept
@@ -144,8 +144,8 @@ function readVerb(words: Words, at: number): OfficeReading | null {
 
 function ministerOf(sentence: Sentence, { kept }: Complement, start: number): OfficeHeadWords | null {
   const first = kept.find((i) => sentence.ids[i] !== THE) ?? start
-  const entry = sentence.entries[first]
-  return entry?.head?.fields && (entry.traits & NOMINAL) !== 0 ? entry.head : null
+  const entry = sentence.entryAt(first)
+  return entry.head?.fields && (entry.traits & NOMINAL) !== 0 ? entry.head : null
 }
 
 function isArticleOrHead(sentence: Sentence, index: number, { nominals }: OfficeHeadWords): boolean {
@@ -184,7 +184,7 @@ function readElided(words: Words, { phrase, end: lastEnd }: OfficeReading, at: n
   // State Secretary (2002–2003): an office of its own
   for (const i of kept) if (isOwn(words, i) || headAt(words, i)) return null
   // the years of its own must follow
-  if ((flags[end + 1]! & DATED) === 0 || (ids[end] !== OPEN && (sentence.smallAt(end) & PREPOSITION) === 0)) return null
+  if ((flags[end + 1]! & DATED) === 0 || (ids[end] !== OPEN && (sentence.small[end]! & PREPOSITION) === 0)) return null
   const named = ` ${link} ${join(sentence, kept, false)}`
   const others = new Set(phrase.words)
   for (const word of phrase.complement.toLowerCase().split(' ')) others.delete(word)
@@ -212,7 +212,7 @@ function isBetween(sentence: Sentence, index: number): boolean {
   const id = sentence.ids[index]!
   if ((sentence.flags[index]! & MARK) !== 0)
     return id === COMMA || id === OPEN || id === CLOSE || id === SEMICOLON || id === EN_DASH || id === DASH
-  return (sentence.smallAt(index) & (AND | PREPOSITION | ADVERB | BETWEEN | BUT)) !== 0
+  return (sentence.small[index]! & (AND | PREPOSITION | ADVERB | BETWEEN | BUT)) !== 0
 }
 
 function readOffice(words: Words, found: Head, at: number, last: OfficeReading | null): OfficeReading | null {

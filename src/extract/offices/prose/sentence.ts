@@ -1,5 +1,5 @@
 import { beginsWord, CAPITAL as CAPITAL_LETTER, HALF, kindOf, PART, SPACE, UPPER, wideLetter } from './characters.ts'
-import type { Entry, Lexicon } from './lexicon.ts'
+import type { Entry, Lexicon, State } from './lexicon.ts'
 import { HASH_START, hashOf, lowerUnit } from './vocabulary.ts'
 
 // What a token is: `flags`.
@@ -17,6 +17,23 @@ export const DATED = 64
 /** How many tokens behind the last may be asked for: they are nothing. */
 const MARGIN = 16
 const FULL_STOP = 46
+
+// what the characters of ASCII are to the reader of words
+const BLANK = 1
+const LETTER = 2
+/** Ends a word, and is a mark by itself. */
+const PLAIN_MARK = 3
+const ascii = new Uint8Array(128)
+for (let c = 33; c < 127; c++) ascii[c] = PLAIN_MARK
+for (let c = 65; c <= 90; c++) ascii[c] = ascii[c | 32] = LETTER
+for (let c = 48; c <= 57; c++) ascii[c] = 0
+for (const c of [9, 10, 11, 12, 13, 32]) ascii[c] = BLANK
+
+/** What reading a sentence needs of the lexicon. */
+export type WordTables = Pick<
+  Lexicon,
+  'vocabulary' | 'classes' | 'wordEntries' | 'runs' | 'entries' | 'entryTraits' | 'entrySmall' | 'markIds'
+>
 
 /**
  * The words and marks of one sentence, in parallel arrays that serve one sentence after another.
@@ -39,17 +56,19 @@ export class Sentence {
   /** Of the word in lower case. */
   hashes = new Int32Array(0)
   classes = new Int32Array(0)
-  /** The longest run of words from each token on that the lexicon knows, and its length. */
-  readonly entries: (Entry | null)[] = []
+  /** The longest run of words from each token on that the lexicon knows: the number of its entry or 0, its length, what it can be. */
+  entryNumbers = new Uint16Array(0)
   lengths = new Uint8Array(0)
-  /** The traits of all entries of the sentence. */
-  traits = 0
+  traits = new Int32Array(0)
+  small = new Int32Array(0)
+  /** The traits of all its runs. */
+  allTraits = 0
   /** There is a figure in it, so there may be a date. */
   figures = false
-  private readonly lexicon: Pick<Lexicon, 'vocabulary' | 'classes' | 'states' | 'markIds'>
+  private readonly tables: WordTables
 
-  constructor(lexicon: Pick<Lexicon, 'vocabulary' | 'classes' | 'states' | 'markIds'>) {
-    this.lexicon = lexicon
+  constructor(tables: WordTables) {
+    this.tables = tables
   }
 
   /** Cuts a stretch of a text into tokens. */
@@ -60,41 +79,60 @@ export class Sentence {
     this.to = to
     this.count = 0
     this.figures = false
+    const { vocabulary, markIds } = this.tables
     for (let i = from; i < to; ) {
       const unit = text.charCodeAt(i)
-      if (unit === 32) {
+      const kind = unit < 128 ? ascii[unit] : 0
+      if (kind === BLANK) {
         i++
         continue
       }
-      const kind = kindOf(unit)
-      if ((kind & UPPER) !== 0 && i + 1 < to && text.charCodeAt(i + 1) === FULL_STOP) i = this.addInitials(i)
-      else if ((kind & PART) !== 0) i = this.addWord(i)
-      else if ((kind & SPACE) !== 0) i++
-      else if ((kind & HALF) !== 0) i = this.addWide(i)
-      else {
-        this.add(beginsWord(unit) ? WORD : MARK, i, i + 1, i + 1, this.lexicon.markIds[unit]!, 0)
+      if (kind === LETTER) {
+        // most words: letters of ASCII, and then a blank or a mark
+        let hash = HASH_START
+        let end = i
+        let next = unit
+        do {
+          hash = Math.imul(hash ^ (next | 32), 0x01000193)
+          end++
+          next = end < to ? text.charCodeAt(end) : 32
+        } while (next < 128 && ascii[next] === LETTER)
+        const behind = next < 128 ? ascii[next]! : 0
+        if (behind === BLANK || (behind === PLAIN_MARK && isPlainEnd(next, end - i))) {
+          this.add(unit <= 90 ? WORD | CAPITAL : WORD, i, end, end, vocabulary.find(hash, text, i, end), hash)
+          i = end
+        } else i = this.readOdd(i)
+      } else if (kind === PLAIN_MARK) {
+        this.add(MARK, i, i + 1, i + 1, markIds[unit]!, 0)
         i++
-      }
+      } else i = this.readOdd(i)
     }
     this.close()
     return this
   }
 
-  /** Of the run of known words that begins at a token. */
-  traitsAt(index: number): number {
-    const entry = this.entries[index]
-    return entry != null ? entry.traits : 0
+  /** Any other word, figure or character. */
+  private readOdd(i: number): number {
+    const { text, to } = this
+    const unit = text.charCodeAt(i)
+    const kind = kindOf(unit)
+    if ((kind & UPPER) !== 0 && i + 1 < to && text.charCodeAt(i + 1) === FULL_STOP) return this.addInitials(i)
+    if ((kind & PART) !== 0) return this.addWord(i)
+    if ((kind & SPACE) !== 0) return i + 1
+    if ((kind & HALF) !== 0) return this.addWide(i)
+    this.add(beginsWord(unit) ? WORD : MARK, i, i + 1, i + 1, this.tables.markIds[unit]!, 0)
+    return i + 1
   }
 
-  smallAt(index: number): number {
-    const entry = this.entries[index]
-    return entry != null ? entry.small : 0
+  /** The run of known words that begins at a token; only where it has one. */
+  entryAt(index: number): Entry {
+    return this.tables.entries[this.entryNumbers[index]!]!
   }
 
   /** A token in lower case, with plain apostrophes and hyphens. */
   lower(index: number): string {
     const id = this.ids[index]!
-    return id !== 0 ? this.lexicon.vocabulary.words[id]! : this.lowered(index)
+    return id !== 0 ? this.tables.vocabulary.words[id]! : this.lowered(index)
   }
 
   /** A token as it stands there, without a possessive ending. */
@@ -122,7 +160,7 @@ export class Sentence {
       return end
     }
     if (odd) this.addOdd(start, end, end, WORD | CAPITAL)
-    else this.add(WORD | CAPITAL, start, end, end, this.lexicon.vocabulary.find(hash, text, start, end), hash)
+    else this.add(WORD | CAPITAL, start, end, end, this.tables.vocabulary.find(hash, text, start, end), hash)
     return end
   }
 
@@ -192,7 +230,7 @@ export class Sentence {
     if (first >= 48 && first <= 57) flags |= FIGURE
     else flags |= (kindOf(first) & CAPITAL_LETTER) !== 0 ? WORD | CAPITAL : WORD
     if (odd) this.addOdd(start, end, textEnd, flags)
-    else this.add(flags, start, end, textEnd, this.lexicon.vocabulary.find(hash, text, start, textEnd), hash)
+    else this.add(flags, start, end, textEnd, this.tables.vocabulary.find(hash, text, start, textEnd), hash)
     return end
   }
 
@@ -201,7 +239,7 @@ export class Sentence {
     const lower = lowerOf(this.text, start, textEnd)
     // figures of other scripts
     this.figures ||= /\p{Nd}/u.test(lower)
-    this.add(flags, start, end, textEnd, this.lexicon.vocabulary.idOf(lower), hashOf(lower))
+    this.add(flags, start, end, textEnd, this.tables.vocabulary.idOf(lower), hashOf(lower))
   }
 
   /** A character beyond the first plane, or half of one. */
@@ -215,8 +253,8 @@ export class Sentence {
 
   private idOfMark(start: number, end: number): number {
     return end === start + 1
-      ? this.lexicon.markIds[this.text.charCodeAt(start)]!
-      : this.lexicon.vocabulary.idOf(this.text.slice(start, end))
+      ? this.tables.markIds[this.text.charCodeAt(start)]!
+      : this.tables.vocabulary.idOf(this.text.slice(start, end))
   }
 
   private add(flags: number, start: number, end: number, textEnd: number, id: number, hash: number): void {
@@ -227,7 +265,6 @@ export class Sentence {
     this.textEnds[i] = textEnd
     this.ids[i] = id
     this.hashes[i] = hash
-    this.classes[i] = this.lexicon.classes[id]!
   }
 
   private lowered(index: number): string {
@@ -238,39 +275,34 @@ export class Sentence {
 
   /** Looks the runs of words up, and puts nothing behind the last token. */
   private close(): void {
-    const { count, entries, lengths, ids } = this
+    const { count, ids, classes, entryNumbers, lengths, traits, small } = this
+    const { wordEntries, runs, entryTraits, entrySmall, classes: classOf } = this.tables
     for (let i = count; i < count + MARGIN; i++) {
-      this.flags[i] = 0
-      ids[i] = 0
-      this.classes[i] = 0
-      entries[i] = null
-      lengths[i] = 0
+      this.flags[i] = ids[i] = 0
       this.starts[i] = this.ends[i] = this.textEnds[i] = this.to
     }
-    let traits = 0
-    const { states } = this.lexicon
-    for (let i = 0; i < count; i++) {
-      let state = states[ids[i]!]
-      let entry: Entry | null = null
-      let length = 0
-      if (state != null) {
-        entry = state.entry
-        length = 1
-        for (let next = state.next, at = i + 1; next !== null && at < count; at++) {
-          state = next.get(ids[at]!)
-          if (state === undefined) break
-          if (state.entry !== null) {
-            entry = state.entry
-            length = at - i + 1
-          }
-          next = state.next
+    let all = 0
+    for (let i = 0; i < count + MARGIN; i++) {
+      const id = ids[i]!
+      classes[i] = classOf[id]!
+      let entry = wordEntries[id]!
+      let length = 1
+      let next = id === 0 ? null : runs[id]!
+      for (let at = i + 1; next !== null && ids[at] !== 0; at++) {
+        const state: State | undefined = next.get(ids[at]!)
+        if (state === undefined) break
+        if (state.entry !== 0) {
+          entry = state.entry
+          length = at - i + 1
         }
-        if (entry !== null) traits |= entry.traits
+        next = state.next
       }
-      entries[i] = entry
+      entryNumbers[i] = entry
       lengths[i] = length
+      all |= traits[i] = entryTraits[entry]!
+      small[i] = entrySmall[entry]!
     }
-    this.traits = traits
+    this.allTraits = all
   }
 
   private makeRoom(size: number): void {
@@ -283,8 +315,15 @@ export class Sentence {
     this.ids = new Int32Array(room)
     this.hashes = new Int32Array(room)
     this.classes = new Int32Array(room)
-    for (let i = this.entries.length; i < room; i++) this.entries.push(null)
+    this.entryNumbers = new Uint16Array(room)
+    this.traits = new Int32Array(room)
+    this.small = new Int32Array(room)
   }
+}
+
+/** Whether a mark behind so many letters leaves them as they are: no apostrophe, no hyphen, no full stop of an initial. */
+function isPlainEnd(mark: number, letters: number): boolean {
+  return mark !== 39 && mark !== 45 && (mark !== FULL_STOP || letters > 1)
 }
 
 function lowerOf(text: string, start: number, end: number): string {
