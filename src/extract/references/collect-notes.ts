@@ -69,7 +69,11 @@ class Collector implements Collection {
           break
         case 'reference':
           this.take(node, listGroup)
-          this.walk(node.children, true, listGroup)
+          if (!isPlain(node.children)) this.walk(node.children, true, listGroup)
+          break
+        case 'link':
+        case 'externalLink':
+          if (!isPlain(node.children)) this.walk(node.children, inside, listGroup)
           break
         case 'template':
           this.template(node, inside, listGroup)
@@ -116,9 +120,7 @@ class Collector implements Collection {
   private parameters(parameters: readonly Parameter[], inside: boolean, listGroup: string): void {
     for (let i = 0; i < parameters.length; i++) {
       const { children } = parameters[i]!
-      // nearly all values are one text
-      if (children.length > 1 || (children.length === 1 && children[0]!.type !== 'text'))
-        this.walk(children, inside, listGroup)
+      if (!isPlain(children)) this.walk(children, inside, listGroup)
     }
   }
 
@@ -171,6 +173,11 @@ class Collector implements Collection {
     this.group = group
     return group
   }
+}
+
+/** Most values and labels are one text, or none. */
+function isPlain(nodes: readonly Node[]): boolean {
+  return nodes.length === 0 || (nodes.length === 1 && nodes[0]!.type === 'text')
 }
 
 /** What stands in a list of notes defines them, whatever it is written with: `<references>{{efn|…}}</references>`. */

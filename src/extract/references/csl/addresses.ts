@@ -82,31 +82,31 @@ export function readArchiveCopy(url: string): ArchiveCopy | null {
 /** Whether the host of an address, or a domain that it is part of, is one of the above. */
 function isArchive(url: string): boolean {
   const start = url.indexOf('//') + 2
-  let end = start
-  while (end < url.length && url.charCodeAt(end) !== SLASH) end++
-  let hash = 0
-  for (let i = end - 1; i >= start; i--) {
-    const c = url.charCodeAt(i)
-    if (c === DOT && endings.has(hash) && hosts.has(url.slice(i + 1, end).toLowerCase())) return true
-    hash = hashOf(hash, c)
+  const slash = url.indexOf('/', start)
+  const end = slash < 0 ? url.length : slash
+  if (!endings.has(endingOf(url, end))) return false
+  const host = url.slice(start, end).toLowerCase()
+  for (let from = 0; ; ) {
+    if (hosts.has(from === 0 ? host : host.slice(from))) return true
+    const dot = host.indexOf('.', from)
+    if (dot < 0) return false
+    from = dot + 1
   }
-  return endings.has(hash) && hosts.has(url.slice(start, end).toLowerCase())
 }
 
-const SLASH = 47
-const DOT = 46
-
-/** Letters from the last to the first, whatever their case: of a hundred hosts hardly one is looked up by name. */
-function hashOf(hash: number, c: number): number {
-  return (hash * 31 + (c | 32)) & 0x3fffffff
+/** The last letters of a host in one number, whatever their case: hardly any host has those of an archive. */
+function endingOf(words: string, end: number): number {
+  let letters = 0
+  for (let i = end - ENDING; i < end; i++) letters = (letters << 5) ^ (words.charCodeAt(i) | 32)
+  return letters
 }
+
+/** > | archive.org
+ *          ^^^^^^ */
+const ENDING = 6
 
 const endings = new Set<number>()
-for (const host of hosts) {
-  let hash = 0
-  for (let i = host.length - 1; i >= 0; i--) hash = hashOf(hash, host.charCodeAt(i))
-  endings.add(hash)
-}
+for (const host of hosts) endings.add(endingOf(host, host.length))
 
 function copy(url: string, address: string, archived: string | undefined): ArchiveCopy {
   // > /web/2010/http:/example.org: some wikis lose a slash

@@ -2,16 +2,17 @@ import type { LanguagePack } from '../../../language/index.ts'
 import type { CslDate } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
 import { parseOneDate, parseRangeText } from '../../../values/dates/index.ts'
+import { owned } from './owned.ts'
 
-/** Dates that were read before, by language and order of day and month: there are not many, and citations repeat them. */
-const memory = new WeakMap<LanguagePack, Memory[]>()
+/** What was read before, by language and order of day and month: citations repeat their dates. */
+const memories = new WeakMap<LanguagePack, { readonly dayFirst: Memory; readonly monthFirst: Memory }>()
 
-interface Memory {
-  readonly dates: Map<string, CslDate>
+class Memory {
+  readonly dates = new Map<string, CslDate>()
   /** Whether words are a date from the first to the last of them. */
-  readonly whole: Map<string, boolean>
+  readonly whole = new Map<string, boolean>()
 }
-const MOST = 20000
+const MOST = 5000
 const LONGEST = 40
 
 /** Reads the dates of citations. */
@@ -21,9 +22,10 @@ export class CitationDates {
 
   constructor(context: Context) {
     this.context = context
-    let both = memory.get(context.language)
-    if (both === undefined) memory.set(context.language, (both = [emptyMemory(), emptyMemory()]))
-    this.met = both[context.dayFirst ? 1 : 0]!
+    let both = memories.get(context.language)
+    if (both === undefined)
+      memories.set(context.language, (both = { dayFirst: new Memory(), monthFirst: new Memory() }))
+    this.met = context.dayFirst ? both.dayFirst : both.monthFirst
   }
 
   /** The words of a date field; what is no date stays `literal`. */
@@ -33,10 +35,10 @@ export class CitationDates {
     if (plain !== null) return plain
     let date = this.met.dates.get(words)
     if (date === undefined) {
-      date = this.parse(words) ?? { literal: words }
+      date = this.parse(words) ?? noDate
       remember(this.met.dates, words, date)
     }
-    return copyOf(date)
+    return copyOf(date, words)
   }
 
   /** Words that may be a date and nothing else; null where they are none. */
@@ -70,21 +72,21 @@ export class CitationDates {
   }
 }
 
-function emptyMemory(): Memory {
-  return { dates: new Map(), whole: new Map() }
-}
-
 function remember<Value>(memory: Map<string, Value>, words: string, value: Value): void {
   if (words.length > LONGEST) return
   if (memory.size >= MOST) memory.clear()
-  memory.set(words, value)
+  memory.set(owned(words), value)
 }
+
+/** What is remembered of words that are no date. */
+const noDate: CslDate = {}
 
 const rangeMark = /[–—/]|\d ?- ?\D|\D ?- ?\d|^\d{4}-\d{2,4}$| to /
 
-function copyOf(date: CslDate): CslDate {
+/** A date of its own for each citation; `literal` where the words are none. */
+function copyOf(date: CslDate, words: string): CslDate {
   const parts = date['date-parts']
-  if (parts === undefined) return { literal: date.literal! }
+  if (parts === undefined) return { literal: words }
   const copy: CslDate = {
     'date-parts': parts.length === 1 ? [parts[0]!.slice()] : parts.map((one) => one.slice()),
   }
@@ -123,6 +125,8 @@ const form = /^(-?\d{4,})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/
 
 /** EDTF → CSL. A year of BC counts down from -1 here, where EDTF has a year 0. */
 export function partsOf(edtf: string): CslDate | null {
+  const plain = plainDate(edtf)
+  if (plain !== null) return plain
   // > [1953,1954]
   const first = edtf.startsWith('[')
     ? edtf

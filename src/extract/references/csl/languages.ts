@@ -1,4 +1,5 @@
 import { type LanguagePack, packs } from '../../../language/index.ts'
+import { owned } from './owned.ts'
 
 const tables = new WeakMap<LanguagePack, ReadonlyMap<string, string>>()
 
@@ -9,7 +10,7 @@ export function languagesOf(words: string, pack: LanguagePack): readonly string[
   let tags = known.get(words)
   if (!tags) {
     tags = readTags(words, tableOf(pack))
-    if (words.length < 40 && known.size < 2000) known.set(words, tags)
+    if (words.length < 40 && known.size < 2000) known.set(owned(words), tags)
   }
   return tags
 }

@@ -14,36 +14,16 @@ function lineOf(value: string): string {
   let end = value.length
   while (start < end && isPlainSpace(value.charCodeAt(start))) start++
   while (end > start && isPlainSpace(value.charCodeAt(end - 1))) end--
-  for (let i = start, space = false; i < end; i++) {
-    const c = value.charCodeAt(i)
-    if (c === 32) {
-      if (space) return tidy(value)
-      space = true
-    } else {
-      if (c < 32 || (c >= 0x7f && isOdd(c))) return tidy(value)
-      space = false
-    }
-  }
-  return start === 0 && end === value.length ? value : value.slice(start, end)
+  const words = end - start === value.length ? value : value.slice(start, end)
+  return odd.test(words) ? tidy(value) : words
 }
 
 function isPlainSpace(c: number): boolean {
   return c === 32 || c === 10
 }
 
-/** A superset of the spaces other than the plain one, and of what has no width. */
-function isOdd(c: number): boolean {
-  return (
-    c < 0xc0 ||
-    (c >= 0x1680 &&
-      ((c >= 0x2000 && c < 0x2010) ||
-        (c >= 0x2028 && c <= 0x2030) ||
-        (c >= 0x205f && c < 0x2070) ||
-        c === 0x1680 ||
-        c === 0x3000 ||
-        c === 0xfeff))
-  )
-}
+/** Two spaces, or a character of a superset of the spaces other than the plain one and of what has no width. */
+const odd = /[\0-\x1f\x7f-\xbf\u1680\u2000-\u200f\u2028-\u2030\u205f-\u206f\u3000\ufeff]| {2}/
 
 function tidy(value: string): string {
   const words = value.trim()
