@@ -5,8 +5,8 @@ export const UPPER = 2
 export const SPACE = 4
 /** Another character in lower case. */
 export const CAPITAL = 8
-/** A letter. */
-export const LETTER = 16
+/** What the words of a name are made of: a letter, combining mark, apostrophe or hyphen. */
+export const NAME_PART = 16
 /** One half of a character beyond the first plane. */
 export const HALF = 32
 const SEEN = 128
@@ -26,7 +26,7 @@ function learn(unit: number): number {
   if (/\p{Lu}/u.test(letter)) kind |= UPPER
   if (/\s/.test(letter)) kind |= SPACE
   if (letter.toLowerCase()[0] !== letter) kind |= CAPITAL
-  if (/\p{L}/u.test(letter)) kind |= LETTER
+  if (/[\p{L}\p{M}'’-]/u.test(letter)) kind |= NAME_PART
   if (unit >= 0xd800 && unit <= 0xdfff) kind |= HALF
   kinds[unit] = kind
   return kind

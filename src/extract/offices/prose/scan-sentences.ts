@@ -46,7 +46,7 @@ const LETTER = 1
 const DIGIT = 2
 const STOP = 3
 const LINE = 4
-const kinds = new Uint8Array(0xc0)
+const kinds = new Uint8Array(0x10000).fill(LETTER, 0xc0)
 for (let c = 65; c <= 90; c++) kinds[c] = kinds[c | 32] = LETTER
 for (let c = 48; c <= 57; c++) kinds[c] = DIGIT
 kinds[46] = kinds[33] = kinds[63] = STOP
@@ -67,50 +67,53 @@ const SEEN_CLAIM = 1 << 17
  */
 export function scanSentences(text: string, lexicon: Lexicon, sample: number, count: PronounCount): Sentences {
   const found: Sentences = { starts: [], ends: [], signs: [] }
-  const { gates, vocabulary } = lexicon
+  const { abbreviations, gates, gateHashes, vocabulary } = lexicon
   const { length } = text
   let start = 0
   let seen = 0
   let opening = OPENING
-  for (let i = 0; i < length; i++) {
-    if (i - start > MAX_SENTENCE) {
-      if (add(found, text, start, i, signsOf(seen) | opening)) opening = 0
-      start = i
-      seen = 0
+  // the word that is being read, if there is one
+  let word = -1
+  let hash = HASH_START
+  let letters = 0
+  for (let i = 0; i <= length; i++) {
+    const unit = i < length ? text.charCodeAt(i) : 32
+    const kind = kinds[unit]!
+    const cut = i - start > MAX_SENTENCE
+    if (kind === LETTER && !cut) {
+      if (word < 0) word = i
+      hash = Math.imul(hash ^ (unit | 32), 0x01000193)
+      letters |= unit
+      continue
     }
-    const unit = text.charCodeAt(i)
-    const kind = unit < 0xc0 ? kinds[unit] : LETTER
-    if (kind === 0) continue
-    if (kind === LETTER) {
-      // the whole word, or as much of it as still belongs to the sentence
-      const limit = Math.min(length, start + MAX_SENTENCE + 1)
-      let hash = HASH_START
-      let odd = false
-      let end = i
-      for (; end < limit; end++) {
-        const letter = text.charCodeAt(end)
-        if (letter < 0xc0) {
-          if (kinds[letter] !== LETTER) break
-        } else odd = true
-        hash = Math.imul(hash ^ (letter | 32), 0x01000193)
-      }
-      const bits = odd ? oddBits(text, i, end, lexicon) : gates[vocabulary.find(hash, text, i, end)]!
-      if (bits !== 0) {
+    if (word >= 0) {
+      // most words are told by their hash alone to be nothing
+      if (letters >= 0x80 || gateHashes[(hash ^ (hash >>> 16)) & 0xffff] !== 0) {
+        const bits = letters < 0x80 ? gates[vocabulary.find(hash, text, word, i)]! : oddBits(text, word, i, lexicon)
         seen |= bits
         if ((seen & GATE_LEAD) !== 0 && (bits & GATE_HEAD) !== 0) seen |= SEEN_CLAIM
-        if (end <= sample && (bits & (GATE_SHE | GATE_HE)) !== 0) {
+        if ((bits & (GATE_SHE | GATE_HE)) !== 0 && i <= sample) {
           if ((bits & GATE_SHE) !== 0) count.she++
           else count.he++
         }
       }
-      i = end - 1
+      word = -1
+      hash = HASH_START
+      letters = 0
+    }
+    if (cut) {
+      if (add(found, text, start, i, signsOf(seen) | opening)) opening = 0
+      start = i
+      seen = 0
+      // once more, as the first of what follows
+      i--
     } else if (kind === DIGIT) seen |= SEEN_DIGIT
     else if (kind === LINE) {
       add(found, text, start, i, signsOf(seen) | opening)
       start = i
       seen = 0
       opening = OPENING
-    } else if (endsSentence(text, i, lexicon.abbreviations)) {
+    } else if (kind === STOP && endsSentence(text, i, abbreviations)) {
       let end = i + 1
       while (end < length && isClosing(text.charCodeAt(end))) end++
       if (add(found, text, start, end, signsOf(seen) | opening)) opening = 0
@@ -178,8 +181,7 @@ function isRegnal(text: string, at: number): boolean {
 function endsSentence(text: string, stop: number, abbreviations: ReadonlySet<string>): boolean {
   let next = stop + 1
   while (next < text.length && isClosing(text.charCodeAt(next))) next++
-  const gap = text.charCodeAt(next)
-  if (next < text.length && gap !== 32 && gap !== 10) return false
+  if (next < text.length && text.charCodeAt(next) !== 32 && text.charCodeAt(next) !== 10) return false
   const following = text.charAt(next + 1)
   if (following !== '' && following === following.toLowerCase() && following !== following.toUpperCase()) return false
   if (text.charCodeAt(stop) !== 46) return true
