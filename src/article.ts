@@ -33,7 +33,10 @@ export function parseArticle(source: string, options?: ParseOptions): Article {
   const infoboxes = extractInfoboxes(root, context)
   const biography = extractBiography(root, infoboxes, context)
   const { lead, sections } = extractSections(root, context)
-  const offices = extractOffices({ root, infoboxes, biography, prose: settings.prose }, context)
+  const offices = extractOffices(
+    { root, infoboxes, biography, written: { lead, sections }, prose: settings.prose },
+    context,
+  )
 
   return {
     title,

@@ -45,10 +45,17 @@ export function toText(nodes: readonly Node[]): string {
  * As `toText`, for the stretch of a page from one of the nodes to before another: unknown templates on lines of their own
  * are boxes and show nothing.
  */
-export function toPageText(nodes: readonly Node[], from: number, to: number, listener: Listener): string {
+export function toPageText(nodes: readonly Node[], from: number, to: number, listener: Listener | null): string {
   const writer = new TextWriter(true, false, listener)
   writer.nodes(nodes, from, to)
   return writer.text
+}
+
+/** As `toPageText` of all the nodes, with their positions. */
+export function toPagePlainText(nodes: readonly Node[]): PlainText {
+  const writer = new TextWriter(true, true, null)
+  writer.nodes(nodes)
+  return new PlainText(writer.text, writer.pieces, spanOf(nodes))
 }
 
 /** From the start of the first node to the end of the last. */

@@ -10,7 +10,7 @@ export function readProse(source: string, language = 'en'): Tenure[] {
   const { root } = readSource(source, 'rendered-text', { language: pack, report, engine: 'auto', title: null })
   return extractProseTenures(
     root,
-    { biography: null },
+    { biography: null, written: null },
     { language: pack, dayFirst: true, title: root.title ?? null, report },
   )
 }

@@ -1,5 +1,5 @@
 import type { Root } from '../../document/index.ts'
-import type { Biography, OfficeTenure } from '../../model/index.ts'
+import type { Biography, OfficeTenure, Section } from '../../model/index.ts'
 import type { Context } from '../../values/context.ts'
 import type { InfoboxReading } from '../reading.ts'
 import { readInfoboxTenures } from './infobox/infobox-tenures.ts'
@@ -14,19 +14,21 @@ export interface OfficeSources {
   root: Root
   infoboxes: readonly InfoboxReading[]
   biography: Biography | null
+  /** What the page says, section by section. */
+  written: { lead: Section; sections: readonly Section[] }
   /** Read offices from sentences too. */
   prose: boolean
 }
 
 /** Who held what from when to when: infobox, succession boxes and sentences, merged, in order of start. */
 export function extractOffices(sources: OfficeSources, context: Context): OfficeTenure[] {
-  const { root, infoboxes, biography } = sources
+  const { root, infoboxes, biography, written } = sources
   if (isAboutSomethingElse(sources)) return []
   const tables = officeTables(context.language)
   const dead = Boolean(biography?.deathDate) || hasDeathCategory(root, tables)
   const known: TenureContext = { tables, context, dead }
   const stated = [readInfoboxTenures(infoboxes, known), readSuccessionTenures(root, known)]
-  const groups = sources.prose ? [...stated, extractProseTenures(root, { biography }, context)] : stated
+  const groups = sources.prose ? [...stated, extractProseTenures(root, { biography, written }, context)] : stated
   return mergeTenures(groups, known)
 }
 

@@ -1,6 +1,6 @@
 import { kindOf, NAME_PART, UPPER } from './characters.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Passage } from './read-passages.ts'
+import type { Passage } from './passages.ts'
 import { TITLE } from './word-bits.ts'
 
 /** Small parts between the words of a name. */

@@ -111,6 +111,11 @@ export class Sentence {
     return this
   }
 
+  /** Lets go of the text, which may be long. */
+  clear(): void {
+    this.text = ''
+  }
+
   /** Any other word, figure or character. */
   private readOdd(i: number): number {
     const { text, to } = this

@@ -1,6 +1,6 @@
 import type { DateValue } from '../../../model/index.ts'
 import type { Mention } from './mention.ts'
-import type { Passage } from './read-passages.ts'
+import type { Passage } from './passages.ts'
 import { agree, compare, monthsBetween, plain, preciser } from './spans.ts'
 
 /** A mention and where it stands. */
