@@ -66,8 +66,9 @@ export async function convertDump(
 
   const settle = async (): Promise<void> => {
     const parsed = await waiting.shift()
-    if (!parsed || summary.records >= limit) return
-    if (parsed.isRedirect) summary.redirects++
+    if (!parsed) return
+    if (summary.records >= limit) summary.limited = true
+    else if (parsed.isRedirect) summary.redirects++
     else if (biographies && !parsed.isBiography && !parsed.isError) summary.notBiographies++
     else {
       await write(`${parsed.line}\n`)
