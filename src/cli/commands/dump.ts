@@ -7,6 +7,10 @@ import { checkOptions } from '../page-options.ts'
 import { startProgress } from '../progress.ts'
 import { complain, type Terminal } from '../terminal.ts'
 
+/** Each thread takes tens of megabytes. */
+const MOST_WORKERS = 256
+const MOST = 999_999_999
+
 interface Options {
   output?: string
   resume?: true
@@ -31,20 +35,20 @@ export function addDump(program: Command, terminal: Terminal, exit: (code: numbe
     .option(
       '-w, --workers <count>',
       'threads that parse; 0 = in the main one',
-      parseCount,
+      countUpTo(MOST_WORKERS),
       Math.max(1, availableParallelism() - 1),
     )
-    .option('-n, --namespace <number>', 'convert the pages of this namespace', parseCount, 0)
+    .option('-n, --namespace <number>', 'convert the pages of this namespace', countUpTo(MOST), 0)
     .option('-b, --biographies', 'only pages about people')
-    .option('--limit <count>', 'stop after so many records', parseCount)
+    .option('--limit <count>', 'stop after so many records', countUpTo(MOST))
     .option('-l, --language <code>', 'of the pages, as BCP 47; default what the dump says')
     .action(async (file: string, options: Options) => {
-      check(file, options)
+      check(options)
       const { output: target } = options
+      const dump = attempt('read', file, () => openDump(file, terminal.stdin))
+      const output = openOutput(target, terminal.stdout, [file], options.resume ? 'a' : 'w')
       const resumeAfter =
         options.resume && target !== undefined ? attempt('write', target, () => resumeOutput(target)) : undefined
-      const dump = attempt('read', file, () => openDump(file, terminal.stdin))
-      const output = openOutput(target, terminal.stdout, [file], resumeAfter ? 'a' : 'w')
       const pool = await createPool(options.workers)
       const progress = startProgress(terminal, dump)
       let summary: DumpSummary | undefined
@@ -65,7 +69,8 @@ export function addDump(program: Command, terminal: Terminal, exit: (code: numbe
       } catch (error) {
         if (!(error instanceof DumpError)) throw error
         progress.stop()
-        complain(terminal, error.message)
+        complain(terminal, new FileError('read', file, error.cause ?? error).message)
+        if (summary?.pages === 0) summary = undefined
         exit(1)
       } finally {
         progress.stop()
@@ -76,9 +81,9 @@ export function addDump(program: Command, terminal: Terminal, exit: (code: numbe
     })
 }
 
-function check(file: string, { resume, output, language }: Options): void {
-  if (resume && output === undefined) throw new UsageError('--resume needs -o: it goes on in that file')
-  if (resume && file === '-' && output === '-') throw new UsageError('--resume needs -o: it goes on in that file')
+function check({ resume, output, language }: Options): void {
+  if (resume && (output === undefined || output === '-'))
+    throw new UsageError('--resume needs -o: it goes on in that file')
   if (language !== undefined) checkOptions({ language })
 }
 
@@ -107,7 +112,10 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
-function parseCount(words: string): number {
-  if (!/^\d{1,9}$/.test(words)) throw new InvalidArgumentError('It is not a whole number')
-  return Number(words)
+function countUpTo(most: number): (words: string) => number {
+  return (words) => {
+    const number = /^\d+$/.test(words) ? Number(words) : Number.NaN
+    if (!(number <= most)) throw new InvalidArgumentError(`It is not a whole number from 0 to ${most}`)
+    return number
+  }
 }

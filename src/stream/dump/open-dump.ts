@@ -42,7 +42,9 @@ async function* decode(source: Readable, onBytes: (bytes: number) => void): Asyn
     }
     yield decoder.decode()
   } catch (error) {
-    throw new DumpError(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    throw new DumpError(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
   }
 }
 
