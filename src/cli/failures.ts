@@ -8,7 +8,8 @@ export class FileError extends Error {
   override readonly name = 'FileError'
 
   constructor(deed: 'read' | 'write', file: string, cause: unknown) {
-    super(`cannot ${deed} ${file === '-' ? 'standard input' : file}: ${reason(cause)}`, { cause })
+    const standard = deed === 'read' ? 'standard input' : 'standard output'
+    super(`cannot ${deed} ${file === '-' ? standard : file}: ${reason(cause)}`, { cause })
   }
 }
 
@@ -18,6 +19,7 @@ const reasons: Record<string, string> = {
   ENOENT: 'no such file or directory',
   ENOSPC: 'no space left',
   ENOTDIR: 'a part of the path is no directory',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
   EPERM: 'permission denied',
 }
 

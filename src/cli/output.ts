@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -21,7 +21,7 @@ export function openOutput(
   flags: 'w' | 'a' = 'w',
 ): Output {
   if (file === undefined || file === '-') return { write: (text) => writeTo(stdout, text), close: async () => {} }
-  if (inputs.some((input) => input !== '-' && resolve(input) === resolve(file))) {
+  if (inputs.some((input) => input !== '-' && isSameFile(input, file))) {
     throw new UsageError(`-o would write over the input ${file}`)
   }
   let handle: FileHandle | undefined
@@ -42,18 +42,22 @@ export function openOutput(
   }
 }
 
-/** Waits where the reader is slow. */
-async function writeTo(stream: Writable, text: string): Promise<void> {
-  if (stream.destroyed || stream.writableEnded) throw new ReaderGone()
-  if (stream.write(text)) return
-  const heard = new AbortController()
-  const { signal } = heard
-  try {
-    await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })])
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
-    throw new ReaderGone()
-  } finally {
-    heard.abort()
-  }
+/** Also by another name: a link. */
+function isSameFile(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }))
+  return one && other ? one.dev === other.dev && one.ino === other.ino : resolve(a) === resolve(b)
+}
+
+/** Waits until the text is handed over. */
+function writeTo(stream: Writable, text: string): Promise<void> {
+  return new Promise((done, fail) => {
+    stream.write(text, (error) => {
+      if (!error) done()
+      else fail(isReaderGone(error) ? new ReaderGone() : new FileError('write', '-', error))
+    })
+  })
+}
+
+function isReaderGone({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_STREAM_WRITE_AFTER_END'
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { FileError, UsageError } from './failures.ts'
 import { complain, type Terminal } from './terminal.ts'
 
@@ -25,19 +26,15 @@ export async function forEachFile(
   return all
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /** The text of a file, `-` being standard input. */
 async function readInput(file: string, stdin: Readable): Promise<string> {
   try {
-    return file === '-' ? await readAll(stdin) : await readFile(file, 'utf8')
+    return utf8.decode(file === '-' ? await buffer(stdin) : await readFile(file))
   } catch (error) {
     throw new FileError('read', file, error)
   }
-}
-
-async function readAll(stream: Readable): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** Refuses a list of files that cannot be meant. */

@@ -6,7 +6,8 @@ import { addSchema } from './commands/schema.ts'
 import { addStream } from './commands/stream.ts'
 import { addValidate } from './commands/validate.ts'
 import { FileError, ReaderGone, UsageError } from './failures.ts'
-import { complain, endQuietlyWithoutReader, type Terminal } from './terminal.ts'
+import { openOutput } from './output.ts'
+import { complain, ignoreErrorEvents, type Terminal } from './terminal.ts'
 
 /** The exit codes of every command. */
 const exitCode = { done: 0, failed: 1, usage: 2 } as const
@@ -21,8 +22,9 @@ Exit codes: 0 done, 1 a file cannot be read or validate found what is an error, 
 
 /** The command line, from the words after `wikivita` to the exit code. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
-  const hush = endQuietlyWithoutReader(terminal.stdout)
+  const hush = ignoreErrorEvents(terminal.stdout)
   let code: number = exitCode.done
+  let help = ''
 
   const program = new Command('wikivita')
     .description(manifest.description)
@@ -30,7 +32,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     .showHelpAfterError(false)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void terminal.stdout.write(text),
+      writeOut: (text) => void (help += text),
       writeErr: (text) => void terminal.stderr.write(text),
       // Commander puts its advice on a second line.
       outputError: (text) => complain(terminal, oneLine(text)),
@@ -39,10 +41,13 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   for (const add of commands) add(program, terminal, (result) => (code = result))
 
   try {
-    await program.parseAsync(words, { from: 'user' })
+    await program.parseAsync(words, { from: 'user' }).catch((error) => {
+      if (!(error instanceof CommanderError)) throw error
+      code = error.exitCode === 0 ? exitCode.done : exitCode.usage
+    })
+    if (help !== '') await openOutput('-', terminal.stdout, []).write(help)
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage
     if (error instanceof ReaderGone) return code
     if (!(error instanceof UsageError || error instanceof FileError)) throw error
     complain(terminal, error.message)

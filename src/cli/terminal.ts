@@ -8,16 +8,14 @@ export interface Terminal {
 }
 
 /**
- * `wikivita … | head` closes the pipe early. That is no failure: what was written goes nowhere, and the next write ends the
- * command (`ReaderGone`). Gives the function that ends this.
+ * A write that fails says so to whoever wrote (`wikivita … | head` closes the pipe early); the stream says it once more, to
+ * nobody. Gives the function that ends this.
  */
-export function endQuietlyWithoutReader(stdout: Writable): () => void {
-  const onError = (error: NodeJS.ErrnoException): void => {
-    if (error.code !== 'EPIPE') throw error
-  }
-  stdout.on('error', onError)
-  // The error comes after the last write: only a stream that a test made may be let go of.
-  return () => void (stdout === process.stdout || stdout.off('error', onError))
+export function ignoreErrorEvents(stdout: Writable): () => void {
+  const ignore = (): void => {}
+  stdout.on('error', ignore)
+  // The event comes after the last write: only a stream that a test made may be let go of.
+  return () => void (stdout === process.stdout || stdout.off('error', ignore))
 }
 
 /** One line for people. */

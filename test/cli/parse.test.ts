@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../../src/index.ts'
 import { makeFiles, wikivita } from './terminal.ts'
@@ -55,43 +54,6 @@ describe('wikivita parse', () => {
     const target = file('ben.txt')
     expect(await wikivita([file('nobody.txt'), '-o', target])).toMatchObject({ code: 1, stdout: '' })
     expect(readFileSync(target, 'utf8')).toBe(ben)
-  })
-
-  it('says in one line what cannot be written', async () => {
-    const folder = dirname(file('ada.txt'))
-    const { code, stdout, stderr } = await wikivita([file('ada.txt'), '-o', folder])
-    expect({ code, stdout, stderr }).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: `wikivita: cannot write ${folder}: it is a directory\n`,
-    })
-  })
-})
-
-describe('bad usage', () => {
-  it.each([
-    ['no file', [], 'no input: name a file, or - for standard input'],
-    ['an unknown option', ['--prety', 'x'], "unknown option '--prety' (Did you mean --pretty?)"],
-    ['an unknown format', ['--format', 'pdf', 'x'], "option '-f, --format <format>' argument 'pdf' is invalid."],
-    ['an unknown language', ['--language', 'tlh', 'x'], 'No language pack for tlh'],
-    ['an option without its value', ['x', '-o'], "option '-o, --output <file>' argument missing"],
-    ['standard input twice', ['-', '-'], 'standard input can be read only once'],
-    ['one title for several pages', ['-t', 'A', 'x', 'y'], '--title is for one page'],
-    ['--pretty for several pages', ['-p', 'x', 'y'], '--pretty is for one page'],
-    ['-o over an input', ['x', '-o', './x'], '-o would write over the input'],
-    ['an unknown code', ['validate', '--fail-on', 'bad', 'x'], "option '--fail-on <what>' argument 'bad' is invalid."],
-    [
-      'an unknown report',
-      ['validate', '--report', 'xml', 'x'],
-      "option '-r, --report <kind>' argument 'xml' is invalid.",
-    ],
-    ['a day that is none', ['validate', '--today', 'now', 'x'], "option '--today <date>' argument 'now' is invalid."],
-  ])('%s: one line, exit code 2, nothing on standard output', async (_, words, message) => {
-    const { code, stdout, stderr } = await wikivita(words)
-    expect(code).toBe(2)
-    expect(stdout).toBe('')
-    expect(stderr).toMatch(/^wikivita: [^\n]+\n$/)
-    expect(stderr).toContain(message)
   })
 })
 

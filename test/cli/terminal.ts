@@ -11,18 +11,33 @@ export interface Outcome {
   stderr: string
 }
 
+/** Error codes with which reading standard input and writing standard output fail. */
+interface Broken {
+  stdin?: string
+  stdout?: string
+}
+
 /** Runs the command line in this process. */
-export async function wikivita(words: string[], input = ''): Promise<Outcome> {
-  const stdout = collect()
+export async function wikivita(words: string[], input = '', broken: Broken = {}): Promise<Outcome> {
+  const stdin = Readable.from(broken.stdin === undefined ? [Buffer.from(input)] : failing(broken.stdin))
+  const stdout = collect(broken.stdout)
   const stderr = collect()
-  const code = await run(words, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr })
+  const code = await run(words, { stdin, stdout, stderr })
   return { code, stdout: stdout.text(), stderr: stderr.text() }
 }
 
-function collect(): Writable & { text(): string } {
+const errorOf = (code: string): Error => Object.assign(new Error(code), { code })
+
+// biome-ignore lint/correctness/useYield: it fails before
+async function* failing(code: string): AsyncGenerator<Buffer> {
+  throw errorOf(code)
+}
+
+function collect(code?: string): Writable & { text(): string } {
   const chunks: Buffer[] = []
   const stream = new Writable({
     write(chunk, _encoding, done) {
+      if (code !== undefined) return done(errorOf(code))
       chunks.push(Buffer.from(chunk))
       done()
     },

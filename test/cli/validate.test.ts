@@ -82,10 +82,4 @@ describe('wikivita validate', () => {
     expect(code).toBe(1)
     expect(stdout).toMatch(/^stdin:4:/)
   })
-
-  it('exits with 1 for a file that cannot be read', async () => {
-    const { code, stderr } = await wikivita(['validate', file('nobody.txt')])
-    expect(code).toBe(1)
-    expect(stderr).toMatch(/^wikivita: cannot read .*nobody\.txt: no such file or directory\n$/)
-  })
 })

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { toJsonSchema } from '../../index.ts'
+import { openOutput } from '../output.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** `wikivita schema`: the JSON Schema of what the other commands print. */
@@ -7,7 +8,5 @@ export function addSchema(program: Command, terminal: Terminal): void {
   program
     .command('schema')
     .description('print the JSON Schema (2020-12) of an Article')
-    .action(() => {
-      terminal.stdout.write(`${JSON.stringify(toJsonSchema(), null, 2)}\n`)
-    })
+    .action(() => openOutput('-', terminal.stdout, []).write(`${JSON.stringify(toJsonSchema(), null, 2)}\n`))
 }

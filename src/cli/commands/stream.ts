@@ -1,6 +1,8 @@
+import { pipeline, type Readable } from 'node:stream'
 import type { Command } from 'commander'
 import split from 'split2'
 import { parseLine } from '../../stream/index.ts'
+import { FileError } from '../failures.ts'
 import { openOutput } from '../output.ts'
 import { addPageOptions, type PageOptions, toParseOptions } from '../page-options.ts'
 import type { Terminal } from '../terminal.ts'
@@ -24,13 +26,21 @@ export function addStream(program: Command, terminal: Terminal): void {
       const parseOptions = toParseOptions(options, [])
       const output = openOutput(options.output, terminal.stdout, [])
       try {
-        // `\n` alone ends a line: JSON may hold U+2028 as it is
-        for await (const line of terminal.stdin.pipe(split('\n'))) {
-          const parsed = parseLine(line as string, parseOptions)
+        for await (const line of linesOf(terminal.stdin)) {
+          const parsed = parseLine(line, parseOptions)
           if (parsed !== null) await output.write(`${parsed}\n`)
         }
       } finally {
         await output.close()
       }
     })
+}
+
+/** `\n` alone ends a line: JSON may hold U+2028 as it is. */
+async function* linesOf(stdin: Readable): AsyncGenerator<string, void, void> {
+  try {
+    yield* pipeline(stdin, split('\n'), () => {})
+  } catch (error) {
+    throw new FileError('read', '-', error)
+  }
 }

@@ -120,12 +120,16 @@ function parseFailOn(words: string): string[] {
 
 function parseDay(words: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(words)) throw new InvalidArgumentError('It is not of the form YYYY-MM-DD')
+  const day = new Date(words)
+  // 2020-02-30 would be the first of March
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words)
+  if (!isDay) throw new InvalidArgumentError('There is no such day')
   return words
 }
 
 /** `future-date=off`, `invalid-url=error`. */
 function parseRule(words: string, rules: Options['rule']): Options['rule'] {
-  const [code = '', severity = ''] = words.split('=')
+  const [code = '', severity = ''] = words.split(/=(.*)/s)
   if (!(issueCodes as readonly string[]).includes(code)) throw new InvalidArgumentError(`${code} is no issue code`)
   if (severity !== 'off' && !(severities as readonly string[]).includes(severity)) {
     throw new InvalidArgumentError('It is not of the form code=error, warning, info or off')
