@@ -1,6 +1,6 @@
 import type { Issue } from './issue.ts'
 
-/** Thrown by `parseArticleStrict`: the text has issues of severity `error` (or those the caller named). */
+/** Thrown by `parseArticleStrict`: the text has issues of severity `error`. */
 export class ArticleError extends Error {
   override readonly name = 'ArticleError'
   readonly issues: readonly [Issue, ...Issue[]]
