@@ -99,7 +99,7 @@ export const issueTable: { readonly [Code in IssueCode]: Entry<Code> } = {
     message: ({ markup }) => `${quote(markup)} is never closed`,
   },
   'unreadable-markup': {
-    severity: 'warning',
+    severity: 'error',
     from: 'reading',
     meaning: 'A stretch of the page could not be read as wikitext and was kept as plain text.',
     example: { reason: 'it is nested too deeply' },

@@ -14,11 +14,10 @@ export type Issue = {
   } & IssuePayloads[Code]
 }[IssueCode]
 
-/** Where an issue was found; `severity` only where it is not the usual one. */
+/** Where an issue was found. */
 export interface IssuePlace {
   position?: Position
   path?: (string | number)[]
-  severity?: Severity
 }
 
 /** Takes down an issue; every room may report, none may print. */
@@ -33,7 +32,7 @@ export function createIssue<Code extends IssueCode>(
   const entry = issueTable[code]
   const issue = {
     code,
-    severity: place.severity ?? entry.severity,
+    severity: entry.severity,
     message: entry.message(payload),
     ...(place.path && { path: place.path }),
     ...(place.position && { position: { start: place.position.start, end: place.position.end } }),
