@@ -1,6 +1,6 @@
 import { Transform } from 'node:stream'
 import { TransformStream } from 'node:stream/web'
-import type { ParseOptions } from '../index.ts'
+import { type ParseOptions, parseArticle } from '../index.ts'
 import { parseRecord } from './parse-record.ts'
 import type { ArticleRecord, ErrorRecord, PageRecord } from './record.ts'
 
@@ -12,6 +12,7 @@ import type { ArticleRecord, ErrorRecord, PageRecord } from './record.ts'
 export function parseStream(
   options: ParseOptions = {},
 ): TransformStream<PageRecord | string, ArticleRecord | ErrorRecord> {
+  checkOptions(options)
   return new TransformStream({
     transform(record, controller) {
       controller.enqueue(parseRecord(record, options))
@@ -21,10 +22,16 @@ export function parseStream(
 
 /** The same as a Node object stream. */
 export function parseNodeStream(options: ParseOptions = {}): Transform {
+  checkOptions(options)
   return new Transform({
     objectMode: true,
     transform(record, _encoding, done) {
       done(null, parseRecord(record, options))
     },
   })
+}
+
+/** Told once and at once, not with every record. */
+function checkOptions(options: ParseOptions): void {
+  parseArticle('', options)
 }

@@ -57,6 +57,11 @@ describe('streams', () => {
     expect(ids).toEqual([1, 'bad-record', null])
   })
 
+  it.each([parseStream, parseNodeStream])('tell misused options at once: %o', (make) => {
+    expect(() => make({ language: 'tlh' })).toThrow(TypeError)
+    expect(() => make({ format: 'pdf' as never })).toThrow(TypeError)
+  })
+
   it('take no more than is asked for', async () => {
     let taken = 0
     async function* source() {
