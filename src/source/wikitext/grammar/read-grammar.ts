@@ -18,7 +18,7 @@ const configs = new WeakMap<Site, GrammarConfig>()
  * with an issue.
  */
 export function readGrammar(r: Reader, stretches: readonly [number, number][], depth: number): Node[] {
-  const nodes = new Siblings(depth)
+  const nodes = new Siblings(r, depth)
   for (const [start, end] of stretches) {
     const { text, ...offsets } = normalise(r.source, start, end)
     const g: Grammar = {
@@ -30,7 +30,7 @@ export function readGrammar(r: Reader, stretches: readonly [number, number][], d
     }
     const tree = parse(r, text, start, end)
     if (tree) nodes.add(g, tree.childNodes ?? [])
-    else nodes.addPlain(r, start, end)
+    else nodes.addPlain(start, end)
   }
   return nodes.finish()
 }
