@@ -1,4 +1,5 @@
 import type { DateValue } from '../../model/index.ts'
+import { slotOf } from '../../values/category-pattern.ts'
 import { type DateContext, parseDateText } from '../../values/dates/index.ts'
 import { daysOf, isBefore } from '../days.ts'
 import type { Rule } from '../rule.ts'
@@ -32,9 +33,8 @@ export const categories: Rule = ({ article, language, report }) => {
 /** `Naissance en mai 1953` by `Naissance en …` → May 1953. */
 function readCategory(name: string, patterns: readonly string[], context: DateContext): DateValue | null {
   for (const pattern of patterns) {
-    const [before = '', after = ''] = pattern.split('…')
-    if (name.length <= before.length + after.length || !name.startsWith(before) || !name.endsWith(after)) continue
-    const words = name.slice(before.length, name.length - after.length).trim()
+    const words = slotOf(name, pattern)?.trim()
+    if (words === undefined) continue
     const reading = parseDateText(words, context)
     // the date is all there is: `Naissance en 1953 à Paris` is not looked at
     if (reading && reading.start === 0 && reading.end === words.length) return reading.date
