@@ -1,4 +1,5 @@
 import type { ProseGrammar } from '../../../language/index.ts'
+import { hashOf } from './vocabulary.ts'
 
 // What a word tells of the sentence it stands in.
 /** The head of an office. */
@@ -18,6 +19,12 @@ export const GATE_LEAD = 64
 export const GATE_NAMING = 128
 export const GATE_SHE = 256
 export const GATE_HE = 512
+
+// What the hash of a word tells before anything is known of its letters.
+/** It may be a word of the gate. */
+export const GATE_WORD = 1
+/** It may be short for another, or what stands behind the last full stop of such a word. */
+export const GATE_SHORT = 2
 
 /** The words of a language by which sentences that may speak of an office are found, without cutting them into tokens. */
 export function gateWords({
@@ -63,6 +70,24 @@ export function gateWords({
     else if (bits & GATE_BARE) gates.set(word, bits & ~GATE_VERB)
   }
   return gates
+}
+
+/** By `gateSlot` of the hashes of words: what each may be. */
+export function gateHashesOf(gates: Iterable<string>, abbreviations: readonly string[]): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  const mark = (word: string, bit: number): void => {
+    table[gateSlot(hashOf(word))]! |= bit
+  }
+  for (const word of gates) mark(word, GATE_WORD)
+  for (const word of abbreviations) mark(/[a-z]*$/.exec(word)![0], GATE_SHORT)
+  // initials, and what ends in no letter
+  for (const letter of ['', ...'abcdefghijklmnopqrstuvwxyz']) mark(letter, GATE_SHORT)
+  return table
+}
+
+/** Both halves of a hash put together. */
+export function gateSlot(hash: number): number {
+  return (hash ^ (hash >>> 16)) & 0xffff
 }
 
 function partsOf(phrase: string): string[] {

@@ -1,8 +1,8 @@
 import type { LanguagePack, OfficeHeadWords, PredicateWords, ProseGrammar, SmallWord } from '../../../language/index.ts'
 import { fixedWords } from './fixed-words.ts'
-import { gateWords } from './gate-words.ts'
+import { gateHashesOf, gateWords } from './gate-words.ts'
 import { Sentence, type WordTables } from './sentence.ts'
-import { hashOf, Vocabulary } from './vocabulary.ts'
+import { Vocabulary } from './vocabulary.ts'
 import {
   ACTING,
   ANAPHOR,
@@ -86,7 +86,7 @@ export interface Lexicon {
   runs: readonly (Map<number, State> | null)[]
   /** By number of a word: what it tells of a sentence. */
   gates: Uint16Array
-  /** By halves of the hash of a word put together: whether it may tell something. */
+  /** By `gateSlot` of the hash of a word: `GATE_WORD`, `GATE_SHORT`. */
   gateHashes: Uint8Array
   /** By number of a word: `second` → 2, `two` → 2, `May` → 5. */
   ordinals: Uint8Array
@@ -194,12 +194,7 @@ function compile(words: ProseGrammar, pack: LanguagePack): Lexicon {
     for (const name of names) monthOf[vocabulary.idOf(name)] = index + 1
   })
   const gateOf = new Uint16Array(size)
-  const gateHashes = new Uint8Array(0x10000)
-  for (const [word, bits] of gates) {
-    gateOf[vocabulary.idOf(word)] = bits
-    const hash = hashOf(word)
-    gateHashes[(hash ^ (hash >>> 16)) & 0xffff] = 1
-  }
+  for (const [word, bits] of gates) gateOf[vocabulary.idOf(word)] = bits
   const markIds = new Uint16Array(0x10000)
   vocabulary.words.forEach((word, id) => {
     if (word.length === 1) markIds[word.charCodeAt(0)] = id
@@ -218,7 +213,7 @@ function compile(words: ProseGrammar, pack: LanguagePack): Lexicon {
     ...tables,
     words,
     gates: gateOf,
-    gateHashes,
+    gateHashes: gateHashesOf(gates.keys(), words.abbreviations),
     ordinals: table(new Uint8Array(size), words.ordinals, (index) => index + 1),
     cardinals: table(new Uint8Array(size), words.numbers, (index) => index + 1),
     months: monthOf,

@@ -8,10 +8,12 @@ import {
   GATE_NAMING,
   GATE_PAIR,
   GATE_SHE,
+  GATE_SHORT,
   GATE_VERB,
+  GATE_WORD,
 } from './gate-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { HASH_START } from './vocabulary.ts'
+import { BLANK, DIGIT, LINE, ODD_LETTER, STOP, WordScanner, wordEnd, wordStart } from './scan-words.ts'
 
 // What the words of a sentence promise: `signs`.
 /** It has the head of an office in it. */
@@ -41,17 +43,6 @@ export interface Sentences {
 /** No sentence of a biography is longer; what is beyond is cut into pieces. */
 const MAX_SENTENCE = 1500
 
-// kinds of characters
-const LETTER = 1
-const DIGIT = 2
-const STOP = 3
-const LINE = 4
-const kinds = new Uint8Array(0x10000).fill(LETTER, 0xc0)
-for (let c = 65; c <= 90; c++) kinds[c] = kinds[c | 32] = LETTER
-for (let c = 48; c <= 57; c++) kinds[c] = DIGIT
-kinds[46] = kinds[33] = kinds[63] = STOP
-kinds[10] = LINE
-
 /** What has been seen of a sentence; beside the bits of the gate. */
 const SEEN_DIGIT = 1 << 16
 const SEEN_CLAIM = 1 << 17
@@ -69,61 +60,57 @@ export function scanSentences(text: string, lexicon: Lexicon, sample: number, co
   const found: Sentences = { starts: [], ends: [], signs: [] }
   const { abbreviations, gates, gateHashes, vocabulary } = lexicon
   const { length } = text
+  const scanner = new WordScanner(gateHashes)
   let start = 0
+  /** Where the sentence ends at the latest. */
+  let last = Math.min(length, MAX_SENTENCE + 1)
   let seen = 0
   let opening = OPENING
-  // the word that is being read, if there is one
-  let word = -1
-  let hash = HASH_START
-  let letters = 0
-  for (let i = 0; i <= length; i++) {
-    const unit = i < length ? text.charCodeAt(i) : 32
-    const kind = kinds[unit]!
-    const cut = i - start > MAX_SENTENCE
-    if (kind === LETTER && !cut) {
-      if (word < 0) word = i
-      hash = Math.imul(hash ^ (unit | 32), 0x01000193)
-      letters |= unit
-      continue
-    }
-    if (word >= 0) {
-      // most words are told by their hash alone to be nothing
-      if (letters >= 0x80 || gateHashes[(hash ^ (hash >>> 16)) & 0xffff] !== 0) {
-        const bits = letters < 0x80 ? gates[vocabulary.find(hash, text, word, i)]! : oddBits(text, word, i, lexicon)
-        seen |= bits
-        if ((seen & GATE_LEAD) !== 0 && (bits & GATE_HEAD) !== 0) seen |= SEEN_CLAIM
-        if ((bits & (GATE_SHE | GATE_HE)) !== 0 && i <= sample) {
-          if ((bits & GATE_SHE) !== 0) count.she++
-          else count.he++
-        }
+  for (let i = 0; ; ) {
+    i = scanner.next(text, i, last)
+    const { kind, hash, gate } = scanner
+    if (kind === ODD_LETTER || (gate & GATE_WORD) !== 0) {
+      const word = wordStart(text, start, i)
+      if (kind === ODD_LETTER) i = wordEnd(text, i, last)
+      const bits = kind === ODD_LETTER ? oddBits(text, word, i, lexicon) : gates[vocabulary.find(hash, text, word, i)]!
+      seen |= bits
+      if ((seen & GATE_LEAD) !== 0 && (bits & GATE_HEAD) !== 0) seen |= SEEN_CLAIM
+      if ((bits & (GATE_SHE | GATE_HE)) !== 0 && i <= sample) {
+        if ((bits & GATE_SHE) !== 0) count.she++
+        else count.he++
       }
-      word = -1
-      hash = HASH_START
-      letters = 0
     }
-    if (cut) {
-      if (add(found, text, start, i, signsOf(seen) | opening)) opening = 0
-      start = i
-      seen = 0
-      // once more, as the first of what follows
-      i--
-    } else if (kind === DIGIT) seen |= SEEN_DIGIT
-    else if (kind === LINE) {
-      add(found, text, start, i, signsOf(seen) | opening)
-      start = i
-      seen = 0
-      opening = OPENING
-    } else if (kind === STOP && endsSentence(text, i, abbreviations)) {
-      let end = i + 1
-      while (end < length && isClosing(text.charCodeAt(end))) end++
-      if (add(found, text, start, end, signsOf(seen) | opening)) opening = 0
-      start = end
-      seen = 0
-      i = end - 1
+    switch (kind) {
+      case BLANK:
+        i++
+        continue
+      case ODD_LETTER:
+        continue
+      case DIGIT:
+        seen |= SEEN_DIGIT
+        i++
+        continue
+      case STOP: {
+        const stop = i++
+        if (!endsSentence(text, stop, (gate & GATE_SHORT) === 0, abbreviations)) continue
+        while (i < length && isClosing(text.charCodeAt(i))) i++
+        if (add(found, text, start, i, signsOf(seen) | opening)) opening = 0
+        start = i
+        break
+      }
+      case LINE:
+        add(found, text, start, i, signsOf(seen) | opening)
+        opening = OPENING
+        start = i++
+        break
+      default:
+        if (add(found, text, start, i, signsOf(seen) | opening)) opening = 0
+        if (i === length) return found
+        start = i
     }
+    seen = 0
+    last = Math.min(length, start + MAX_SENTENCE + 1)
   }
-  add(found, text, start, length, signsOf(seen) | opening)
-  return found
 }
 
 /** Whether there is anything in the stretch. */
@@ -178,16 +165,26 @@ function isRegnal(text: string, at: number): boolean {
   return (letter === 'V' || letter === 'I' || letter === 'X') && /\p{Ll}/u.test(text.charAt(at - 2))
 }
 
-function endsSentence(text: string, stop: number, abbreviations: ReadonlySet<string>): boolean {
+/** `plain`: the hash of the word before the stop tells that it is not short for another. */
+function endsSentence(text: string, stop: number, plain: boolean, abbreviations: ReadonlySet<string>): boolean {
   let next = stop + 1
   while (next < text.length && isClosing(text.charCodeAt(next))) next++
   if (next < text.length && text.charCodeAt(next) !== 32 && text.charCodeAt(next) !== 10) return false
-  const following = text.charAt(next + 1)
-  if (following !== '' && following === following.toLowerCase() && following !== following.toUpperCase()) return false
-  if (text.charCodeAt(stop) !== 46) return true
+  if (isSmall(text, next + 1)) return false
+  if (plain || text.charCodeAt(stop) !== 46) return true
   let start = stop
   while (start > 0 && stop - start < 12 && text.charCodeAt(start - 1) > 32 && text.charCodeAt(start - 1) !== 40) start--
   const word = text.slice(start, stop)
-  if (word.length === 1) return word === word.toLowerCase() || !/\p{Lu}/u.test(following) || isRegnal(text, start)
+  if (word.length === 1)
+    return word === word.toLowerCase() || !/\p{Lu}/u.test(text.charAt(next + 1)) || isRegnal(text, start)
   return !abbreviations.has(word.toLowerCase())
+}
+
+/** Whether a small letter stands at an offset. */
+function isSmall(text: string, index: number): boolean {
+  if (index >= text.length) return false
+  const unit = text.charCodeAt(index)
+  if (unit < 128) return unit >= 97 && unit <= 122
+  const letter = text.charAt(index)
+  return letter === letter.toLowerCase() && letter !== letter.toUpperCase()
 }
