@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../../src/index.ts'
+import { readPageCases } from '../read-cases.ts'
 import { linesOf } from './lines-of.ts'
 
-const cases = readFileSync(new URL('./pages.txt', import.meta.url), 'utf8')
-  .split(/^### /m)
-  .slice(1)
-  .map((block) => {
-    const [head = '', ...rest] = block.split('\n')
-    const [language = '', title = ''] = head.split(/: (.*)/s)
-    const [source = '', expected = ''] = rest.join('\n').split(/^---$/m)
-    return { language, title, source: source.trimEnd(), expected: expected.trim() }
-  })
+const cases = readPageCases(new URL('./pages.txt', import.meta.url))
 
 describe('the biography of a page', () => {
   it.each(cases)('$language: $title', ({ language, source, expected }) => {
     const { biography } = parseArticle(source, { language, format: 'wikitext' })
-    expect(linesOf(biography).join('\n')).toBe(expected)
+    expect(linesOf(biography)).toEqual(expected)
   })
 
   it.each(cases)('$language: $title: every fact has its place', ({ language, source }) => {

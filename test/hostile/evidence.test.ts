@@ -1,23 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Article, type Evidence, parseArticle } from '../../src/index.ts'
-import { findPack } from '../../src/language/index.ts'
-import { sharedPath } from '../shared.ts'
+import { listPages } from '../pages.ts'
 
-const texts = [
-  'fixtures/rendered',
-  ...['wikitext', 'authored', 'rendered'].map((folder) => sharedPath(`corpus/${folder}`)),
-]
-  .filter((folder) => folder !== null)
-  .flatMap((folder) => readdirSync(folder).map((name) => [name, join(folder, name)] as const))
-  .filter(([name]) => name.endsWith('.wiki') || name.endsWith('.txt'))
+const pages = listPages('fixtures/rendered', 'corpus/wikitext', 'corpus/authored', 'corpus/rendered')
 
 describe('every fact stands where it says', () => {
-  it.each(texts)('%s', (name, file) => {
-    const code = /^([a-z]{2,3})-/.exec(name)?.[1]
-    const source = readFileSync(file, 'utf8')
-    const article = parseArticle(source, { language: code && findPack(code) ? code : 'en' })
+  it.each(pages)('$file', ({ path, language }) => {
+    const source = readFileSync(path, 'utf8')
+    const article = parseArticle(source, { language })
     const astray = evidenceOf(article).filter(({ text, position }) => {
       const place = source.slice(position.start, position.end)
       return place === '' || !sharesWord(text, place)

@@ -1,30 +1,21 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractInfoboxes } from '../../src/extract/infobox/extract-infoboxes.ts'
 import type { InfoboxReading } from '../../src/extract/reading.ts'
-import { createIssueLog } from '../../src/issue/index.ts'
 import { findPack, packs } from '../../src/language/index.ts'
 import { resolveTemplates } from '../../src/source/templates/resolve-templates.ts'
 import { readWikitext } from '../../src/source/wikitext/read-wikitext.ts'
+import { readPageCases } from '../read-cases.ts'
+import { sourceContext } from '../source-context.ts'
 
-const cases = readFileSync(new URL('./boxes.txt', import.meta.url), 'utf8')
-  .split(/^### /m)
-  .slice(1)
-  .map((block) => {
-    const [head = '', ...rest] = block.split('\n')
-    const [language = '', title = ''] = head.split(/: (.*)/s)
-    const [source = '', expected = ''] = rest.join('\n').split(/^---$/m)
-    return { language, title, source: source.trimEnd(), expected: expected.trim() }
-  })
+const cases = readPageCases(new URL('./boxes.txt', import.meta.url))
 
 function read(source: string, code: string): { boxes: InfoboxReading[]; codes: string[] } {
-  const language = findPack(code)!
-  const { issues, report } = createIssueLog()
-  const root = readWikitext(source, { language, report, engine: 'auto', title: null })
-  resolveTemplates(root, { language, report, engine: 'auto', title: null })
-  const boxes = extractInfoboxes(root, { language, report, dayFirst: true, title: null })
-  return { boxes, codes: issues.map((issue) => issue.code) }
+  const context = sourceContext(code)
+  const root = readWikitext(source, context)
+  resolveTemplates(root, context)
+  const boxes = extractInfoboxes(root, { ...context, dayFirst: true })
+  return { boxes, codes: context.issues.map((issue) => issue.code) }
 }
 
 function linesOf({ infobox, aboutPerson, modules }: InfoboxReading, indent = ''): string[] {
@@ -42,7 +33,7 @@ describe('infoboxes of a page', () => {
   it.each(cases)('$language: $title', ({ language, source, expected }) => {
     const { boxes, codes } = read(source, language)
     const lines = [...boxes.flatMap((box) => linesOf(box)), ...codes.map((code) => `! ${code}`)]
-    expect(lines.join('\n')).toBe(expected)
+    expect(lines).toEqual(expected)
   })
 })
 

@@ -1,18 +1,14 @@
 import { extractProseTenures } from '../../src/extract/offices/prose/extract-prose-tenures.ts'
 import type { Tenure } from '../../src/extract/offices/tenure.ts'
-import { findPack } from '../../src/language/index.ts'
 import { readSource } from '../../src/source/index.ts'
+import { sourceContext } from '../source-context.ts'
 
 /** What the sentences of a rendered page say of offices. */
 export function readProse(source: string, language = 'en'): Tenure[] {
-  const pack = findPack(language)!
-  const report = (): void => {}
-  const { root } = readSource(source, 'rendered-text', { language: pack, report, engine: 'auto', title: null })
-  return extractProseTenures(
-    root,
-    { biography: null, written: null },
-    { language: pack, dayFirst: true, title: root.title ?? null, report },
-  )
+  const context = sourceContext(language)
+  const { root } = readSource(source, 'rendered-text', context)
+  const known = { biography: null, written: null }
+  return extractProseTenures(root, known, { ...context, dayFirst: true, title: root.title ?? null })
 }
 
 /** `2 acting President of Kazakhstan | 2019-03-20 – current | < Nazarbayev | > Successor`. */

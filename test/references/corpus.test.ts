@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { type Node, visit } from '../../src/document/index.ts'
@@ -6,30 +6,26 @@ import { citationTable, findCitation } from '../../src/extract/references/csl/ci
 import { readCitation } from '../../src/extract/references/csl/read-citation.ts'
 import { extractReferences } from '../../src/extract/references/extract-references.ts'
 import { sourceReading } from '../../src/extract/references/reading.ts'
-import { findPack, packs } from '../../src/language/index.ts'
 import type { Reference } from '../../src/model/index.ts'
 import { readSource } from '../../src/source/index.ts'
-import { sharedPath } from '../shared.ts'
+import { listPages, type Page } from '../pages.ts'
+import { sourceContext } from '../source-context.ts'
 
 const schema = JSON.parse(readFileSync(new URL('./csl-data.json', import.meta.url), 'utf8')) as object
 const isCsl = new Ajv({ strict: false }).compile(schema)
 
 /** Every page there is: the sources of the tests, and the corpus where it is at hand. */
-const folders = ['corpus/wikitext', 'corpus/authored', 'corpus/rendered', 'seed'].flatMap(
-  (path) => sharedPath(path) ?? [],
-)
-const files = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((file) => /\.(?:wiki|txt)$/.test(file))
-    .map((file) => ({ file, path: `${folder}/${file}` })),
-)
-const own = ['citations', 'local', 'words'].map((name) => new URL(`./cases/${name}.txt`, import.meta.url).pathname)
+const files = listPages('corpus/wikitext', 'corpus/authored', 'corpus/rendered', 'seed')
+const own = ['citations', 'local', 'words'].map((name) => ({
+  file: name,
+  path: new URL(`./cases/${name}.txt`, import.meta.url).pathname,
+  language: 'en',
+}))
 
-function read(path: string, file: string) {
-  const language = findPack(/^([a-z]{2,3})-/.exec(file)?.[1] ?? 'en') ?? packs['en']!
-  const context = { language, report: () => {}, engine: 'auto' as const, title: null }
+function read({ path, language }: Page) {
+  const context = { ...sourceContext(language), dayFirst: true }
   const { root } = readSource(readFileSync(path, 'utf8'), 'auto', context)
-  return { root, context: { language, dayFirst: true, title: null, report: () => {} } }
+  return { root, context }
 }
 
 /** What does not hold of the footnotes of a page. */
@@ -60,8 +56,9 @@ describe('the sources of real pages', () => {
   it('are valid CSL-JSON, one for each use of a citation template', () => {
     let templates = 0
     const invalid: string[] = []
-    for (const { path, file } of [...files, ...own.map((path) => ({ path, file: 'en' }))]) {
-      const { root, context } = read(path, file)
+    for (const page of [...files, ...own]) {
+      const { file } = page
+      const { root, context } = read(page)
       const reading = sourceReading(context)
       const table = citationTable(context.language)
       visit(root.children, (node) => {
@@ -80,8 +77,8 @@ describe('the sources of real pages', () => {
     expect(templates).toBeGreaterThan(50)
   }, 120_000)
 
-  it.each(files)('are numbered and counted as the page cites them: $file', ({ path, file }) => {
-    const { root, context } = read(path, file)
+  it.each(files)('are numbered and counted as the page cites them: $file', (page) => {
+    const { root, context } = read(page)
     const references = extractReferences(root, context)
     expect(breaches(references, root.children)).toEqual([])
   })

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseArticle, type Reference } from '../../src/index.ts'
+import { readPageCases } from '../read-cases.ts'
 
 /** `### language: title`, wikitext, `---`, one line for each reference, then one for each issue. */
-const cases = readFileSync(new URL('./pages.txt', import.meta.url), 'utf8')
-  .split(/^### /m)
-  .slice(1)
-  .map((block) => {
-    const [head = '', ...rest] = block.split('\n')
-    const [language = '', title = ''] = head.split(/: (.*)/s)
-    const [source = '', expected = ''] = rest.join('\n').split(/^---$/m)
-    return { language, title, source, expected: expected.split('\n').filter((line) => line !== '') }
-  })
+const cases = readPageCases(new URL('./pages.txt', import.meta.url))
 
 const codes = new Set(['undefined-reference', 'unused-reference', 'duplicate-reference'])
 

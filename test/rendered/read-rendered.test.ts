@@ -2,13 +2,12 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkTree } from '../../src/document/index.ts'
-import { findPack } from '../../src/language/index.ts'
 import { readRendered } from '../../src/source/rendered/read-rendered.ts'
 import { readCases } from '../read-cases.ts'
+import { sourceContext } from '../source-context.ts'
 import { outline } from './outline.ts'
 
-const read = (source: string) =>
-  readRendered(source, { language: findPack('en')!, report: () => {}, engine: 'auto', title: null })
+const read = (source: string) => readRendered(source, sourceContext())
 
 for (const [file, cases] of readCases(fileURLToPath(new URL('cases', import.meta.url)))) {
   describe(file, () => {

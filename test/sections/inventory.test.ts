@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type Inventory, inventoryOf } from '../../src/document/index.ts'
-import { createIssueLog } from '../../src/issue/index.ts'
-import { packs } from '../../src/language/index.ts'
+import { type Inventory, inventoryOf, type Root } from '../../src/document/index.ts'
 import { readSource } from '../../src/source/index.ts'
+import { sourceContext } from '../source-context.ts'
 
-function take(source: string): Inventory {
-  const { report } = createIssueLog()
-  return inventoryOf(
-    readSource(source, 'wikitext', { language: packs['en']!, report, engine: 'auto', title: null }).root,
-  )
-}
+const read = (source: string): Root => readSource(source, 'wikitext', sourceContext()).root
+const take = (source: string): Inventory => inventoryOf(read(source))
 
 const nameOf = (node: Inventory['boxes'][number]): string => (node.type === 'table' ? 'table' : node.key)
 
@@ -38,8 +33,7 @@ describe('the inventory of a page', () => {
   })
 
   test('is taken once', () => {
-    const { report } = createIssueLog()
-    const { root } = readSource('x', 'wikitext', { language: packs['en']!, report, engine: 'auto', title: null })
+    const root = read('x')
     expect(inventoryOf(root)).toBe(inventoryOf(root))
   })
 })

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../src/index.ts'
-import { findPack } from '../../src/language/index.ts'
 import type { Article, Section } from '../../src/model/index.ts'
+import { listPages } from '../pages.ts'
 import { readCases } from '../read-cases.ts'
-import { sharedPath } from '../shared.ts'
 
 const files = readCases(fileURLToPath(new URL('cases', import.meta.url)))
 
@@ -48,7 +47,9 @@ function facts(article: Article): string[] {
   ]
 }
 
-describe.runIf(sharedPath('corpus/wikitext'))('over all real pages', () => {
+const pages = listPages('corpus/wikitext').filter(({ file }) => !file.startsWith('template-'))
+
+describe.runIf(pages.length > 0)('over all real pages', () => {
   const residues = ['{{', '}}', '[[', ']]', '<ref', "'''"]
   /** What stands on the page itself: braces of a formula, a link that is never closed. */
   const literal = new Map([
@@ -58,11 +59,8 @@ describe.runIf(sharedPath('corpus/wikitext'))('over all real pages', () => {
 
   test('no markup is left in the words of a section, but what the page shows', () => {
     const found = new Map<string, number>()
-    const folder = sharedPath('corpus/wikitext')!
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.wiki') && !name.startsWith('template-'))) {
-      const language = /^[a-z]{2,3}(?=-)/.exec(file)?.[0] ?? 'en'
-      const source = readFileSync(`${folder}/${file}`, 'utf8')
-      const article = parseArticle(source, { format: 'wikitext', language: findPack(language) ? language : 'en' })
+    for (const { file, path, language } of pages) {
+      const article = parseArticle(readFileSync(path, 'utf8'), { format: 'wikitext', language })
       const texts = [article.lead, ...article.sections].flatMap(words)
       const count = texts.reduce(
         (sum, text) =>

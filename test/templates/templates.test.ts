@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkTree, toText, visit } from '../../src/document/index.ts'
-import { createIssueLog } from '../../src/issue/index.ts'
 import { findPack, packs } from '../../src/language/index.ts'
 import { resolveTemplates } from '../../src/source/templates/resolve-templates.ts'
 import { templateTable } from '../../src/source/templates/template-table.ts'
 import { readWikitext } from '../../src/source/wikitext/read-wikitext.ts'
+import { sourceContext } from '../source-context.ts'
 
 const cases = readFileSync(new URL('./templates.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -18,9 +18,8 @@ const cases = readFileSync(new URL('./templates.txt', import.meta.url), 'utf8')
 
 describe('a template gives way to what it means', () => {
   it.each(cases)('$language: $source', ({ language, source, text, notes }) => {
-    const { report } = createIssueLog()
     const wikitext = source.replaceAll('⏎', '\n')
-    const context = { language: findPack(language)!, report, engine: 'auto' as const, title: null }
+    const context = sourceContext(language)
     const root = readWikitext(wikitext, context)
     resolveTemplates(root, context)
     expect(toText(root.children).replaceAll('\n', '⏎')).toBe(text)

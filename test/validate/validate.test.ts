@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Issue, parseArticle, validateArticle } from '../../src/index.ts'
-import { sharedPath } from '../shared.ts'
+import { listPages } from '../pages.ts'
 
 interface Case {
   name: string
@@ -50,11 +49,8 @@ describe('a planted contradiction is named by its code, and nothing else is', ()
 })
 
 describe('good pages raise no error', () => {
-  const folders = ['fixtures/rendered', sharedPath('corpus/authored'), sharedPath('corpus/rendered')]
-  const pages = folders.flatMap((folder) => (folder ? readdirSync(folder).map((name) => join(folder, name)) : []))
-  it.each(pages.filter((page) => /\.(?:wiki|txt)$/.test(page)))('%s', (page) => {
-    const language = /^([a-z]{2})-/.exec(basename(page))?.[1] ?? 'en'
-    const issues = validateArticle(parseArticle(readFileSync(page, 'utf8'), { language }))
+  it.each(listPages('fixtures/rendered', 'corpus/authored', 'corpus/rendered'))('$file', ({ path, language }) => {
+    const issues = validateArticle(parseArticle(readFileSync(path, 'utf8'), { language }))
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Node, toText } from '../../src/document/index.ts'
-import { findPack, type LanguagePack } from '../../src/language/index.ts'
+import type { LanguagePack } from '../../src/language/index.ts'
 import { resolveTemplates } from '../../src/source/templates/resolve-templates.ts'
 import { readWikitext } from '../../src/source/wikitext/read-wikitext.ts'
 import {
@@ -15,6 +15,7 @@ import {
   parseUrl,
   splitItems,
 } from '../../src/values/index.ts'
+import { sourceContext } from '../source-context.ts'
 
 type Parser = (nodes: Node[], language: LanguagePack) => (string | number | false | null | undefined)[] | null
 
@@ -63,7 +64,7 @@ const cases = readFileSync(new URL('./values.txt', import.meta.url), 'utf8')
 
 describe('a value is read from its nodes', () => {
   it.each(cases)('$parser, $language: $source', ({ parser, language, source, result }) => {
-    const context = { language: findPack(language)!, report: () => {}, engine: 'auto' as const, title: null }
+    const context = sourceContext(language)
     const root = readWikitext(source.replaceAll('⏎', '\n'), context)
     resolveTemplates(root, context)
     const read = parsers[parser]!(root.children, context.language)

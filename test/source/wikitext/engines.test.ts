@@ -1,26 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkTree } from '../../../src/document/index.ts'
-import { sharedPath } from '../../shared.ts'
+import { listPages } from '../../pages.ts'
 import { canonical } from './canonical.ts'
-import { languageOf, read } from './context.ts'
+import { read } from './context.ts'
 import { shreds, wikitext } from './generate.ts'
 
-const folders = ['corpus/wikitext', 'corpus/authored'].flatMap((folder) => sharedPath(folder) ?? [])
-const articles = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.wiki'))
-    .map((file) => ({ file, path: `${folder}/${file}` })),
-)
+const articles = listPages('corpus/wikitext', 'corpus/authored').filter(({ file }) => file.endsWith('.wiki'))
 
 /** Fixed, so that a failure comes back; another one is taken by setting WIKIVITA_SEED. */
 const seed = Number(process.env['WIKIVITA_SEED'] ?? 20_240)
 
 describe.runIf(articles.length > 0)('scanner and wikiparser-node give one tree, node by node, of real articles', () => {
-  it.each(articles)('$file', ({ file, path }) => {
+  it.each(articles)('$file', ({ path, language }) => {
     const source = readFileSync(path, 'utf8')
-    const language = languageOf(file)
     const scanned = read(source, { language })
     const parsed = read(source, { language, engine: 'wikiparser-node' })
     expect(checkTree(scanned.root, source)).toEqual([])
