@@ -8,7 +8,7 @@ import type { Passage } from './passages.ts'
 import type { Person } from './person.ts'
 import { readClauses } from './read-clauses.ts'
 import { readHeading } from './read-heading.ts'
-import { CLAIM, HANDOVER, OFFICE, OPENING, POINTER, type Sentences } from './scan-sentences.ts'
+import { ANAPHORA, CLAIM, HANDOVER, OFFICE, OPENING, POINTER, type Sentences } from './scan-sentences.ts'
 import type { PlacedMention } from './terms.ts'
 
 /** More mentions than any life has. */
@@ -53,8 +53,9 @@ export class PageReader {
       paragraph.add(starts[i]!, ends[i]!)
       if (heading) {
         paragraph.tokens()
-        this.endHeading(passage, this.place(passage, readHeading(paragraph.chunks())))
-      } else if ((sign & (CLAIM | POINTER)) !== 0) this.readSentence(passage)
+        this.endHeading(passage, this.place(passage, readHeading(paragraph.chunks(false))))
+      } else if ((sign & (CLAIM | POINTER)) !== 0 || ((sign & ANAPHORA) !== 0 && this.mayGoOn()))
+        this.readSentence(passage)
     }
     if (heading && !ended && starts.length > 0) this.endHeading(passage, [])
   }
@@ -67,8 +68,10 @@ export class PageReader {
   private readSentence(passage: Passage): void {
     const { paragraph, discourse } = this
     const tokens = paragraph.tokens()
-    if (mayHoldOffice(tokens) || mayPointBack(tokens, this.mayGoOn()))
-      this.place(passage, readClauses(paragraph.chunks(), passage.from, discourse, this.person))
+    const back = mayPointBack(tokens, this.mayGoOn())
+    if (!back && !mayHoldOffice(tokens)) return
+    const chunks = paragraph.chunks(!back)
+    if (chunks.length > 0) this.place(passage, readClauses(chunks, passage.from, discourse, this.person))
   }
 
   private place(passage: Passage, mentions: Mention[]): Mention[] {

@@ -7,9 +7,12 @@ import type { DateMemory } from './partial-dates.ts'
 import type { Person } from './person.ts'
 import { readChunks } from './read-chunks.ts'
 import { readDates } from './read-dates.ts'
+import { readOffices } from './read-offices.ts'
 import type { Sentence } from './sentence.ts'
 import { type Topic, topicAfter } from './subjects.ts'
 import { PRONOUN } from './word-bits.ts'
+
+const none: readonly Chunk[] = []
 
 /** A sentence of the paragraph that what comes behind it may go on from. */
 class Line {
@@ -78,9 +81,9 @@ export class Paragraph implements Topic, DateMemory {
     return this.words.sentence.read(this.text, start, end)
   }
 
-  /** The chunks of the line being read. */
-  chunks(): readonly Chunk[] {
-    return this.chunksOf(this.current, this.words)
+  /** The chunks of the line being read; none where it has to name an office and names none. */
+  chunks(mustName: boolean): readonly Chunk[] {
+    return this.chunksOf(this.current, this.words, mustName)
   }
 
   /** Whom a pronoun means at the start of the line being read. */
@@ -107,13 +110,16 @@ export class Paragraph implements Topic, DateMemory {
     const pronoun = (sentence.traits[0]! & PRONOUN) !== 0 ? sentence.entryAt(0).pronoun! : null
     if (pronoun?.form === 'subject' && pronoun.gender !== 'they')
       return gender === null || pronoun.gender === gender ? 'same' : 'self'
-    return topicAfter(this.chunksOf(index, this.earlier))
+    return topicAfter(this.chunksOf(index, this.earlier, false))
   }
 
-  private chunksOf(index: number, words: Words): readonly Chunk[] {
-    const line = this.lines[index]!
-    line.chunks = readChunks(words, this.datesOf(index, words.sentence))
-    return line.chunks
+  private chunksOf(index: number, words: Words, mustName: boolean): readonly Chunk[] {
+    const dates = this.datesOf(index, words.sentence)
+    const offices = readOffices(words)
+    if (mustName && offices.length === 0) return none
+    const chunks = readChunks(words, dates, offices)
+    this.lines[index]!.chunks = chunks
+    return chunks
   }
 
   private datesOf(index: number, sentence: Sentence): ReturnType<typeof readDates> {

@@ -5,7 +5,7 @@ import type { Words } from './office-words.ts'
 import type { Person } from './person.ts'
 import type { ProseDate } from './read-dates.ts'
 import { readName } from './read-name.ts'
-import { readOffices } from './read-offices.ts'
+import type { OfficeReading } from './read-offices.ts'
 import { CAPITAL, HYPHEN, MARK, POSSESSIVE, type Sentence, WORD } from './sentence.ts'
 import {
   BEHIND_OBJECT,
@@ -20,10 +20,9 @@ import {
 } from './word-bits.ts'
 
 /** Cuts the tokens of a sentence into chunks. Parentheses that hold no dates are left out. */
-export function readChunks(words: Words, dates: readonly ProseDate[]): Chunk[] {
+export function readChunks(words: Words, dates: readonly ProseDate[], offices: readonly OfficeReading[]): Chunk[] {
   const { sentence, person, lexicon } = words
   const { count, flags, ids, classes, starts, ends, entryNumbers, traits, small, lengths } = sentence
-  const offices = readOffices(words)
   const chunks: Chunk[] = []
   let nextOffice = 0
   let nextDate = 0

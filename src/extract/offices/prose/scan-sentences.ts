@@ -24,8 +24,10 @@ export const HANDOVER = 2
 export const CLAIM = 4
 /** It can speak of an office without naming it. */
 export const POINTER = 8
+/** As `POINTER`, where one was named before. */
+export const ANAPHORA = 16
 /** The first of its paragraph. */
-export const OPENING = 16
+export const OPENING = 32
 
 /** How often a page says `she` and `he`. */
 export interface PronounCount {
@@ -134,7 +136,8 @@ function signsOf(seen: number): number {
   )
     signs |= HANDOVER
   if ((seen & (SEEN_CLAIM | GATE_NAMING)) !== 0) signs |= CLAIM
-  if ((seen & (GATE_PAIR | GATE_BARE | GATE_ANAPHOR)) !== 0) signs |= POINTER
+  if ((seen & (GATE_PAIR | GATE_BARE)) !== 0) signs |= POINTER
+  if ((seen & GATE_ANAPHOR) !== 0) signs |= ANAPHORA
   return signs
 }
 
