@@ -36,7 +36,7 @@ export const prose: ProseGrammar = {
       'by', 'from', 'to', 'as', 'after', 'since', 'until', 'till',
     ],
     adverb: [
-      'also', 'then', 'later', 'earlier', 'again', 'soon', 'subsequently', 'eventually', 'finally', 'first', 'thereafter', 'afterwards', 'afterward', 'twice', 'once', 'briefly', 'formally', 'officially', 'unanimously',
+      'also', 'then', 'later', 'earlier', 'again', 'soon', 'subsequently', 'eventually', 'finally', 'first', 'thereafter', 'afterwards', 'afterward', 'twice', 'thrice', 'two times', 'three times', 'four times', 'five times', 'six times', 'once', 'briefly', 'formally', 'officially', 'unanimously',
       'initially', 'immediately', 'concurrently', 'simultaneously', 'previously', 'formerly', 'now', 'still', 'already', 'even', 'only', 'just', 'duly', 'himself', 'herself', 'too', 'next', 'both',
       'currently', 'temporarily', 'jointly', 'successfully', 'controversially', 'provisionally', 'permanently', 'meanwhile', 'instead', 'shortly', 'together', 'voluntarily', 'abruptly', 'suddenly', 'effectively',
       'in turn', 'at once', 'for the first time', 'for the second time', 'for a second time', 'for the third time', 'for a third time', 'for a time', 'for a while', 'once again', 'once more', 'in effect', 'at the same time', 'in addition', 'ad interim', 'respectively', 'unopposed', 'thus', 'therefore', 'however', 'moreover', 'ultimately',
@@ -109,8 +109,9 @@ export const prose: ProseGrammar = {
       active: { from: 'subject', to: 'object' },
       bare: true,
     },
+    { forms: ['recalled'], active: { from: 'object' }, passive: { from: 'subject' }, bare: true, eitherWay: true },
     {
-      forms: ['dismissed', 'dismisses', 'recalled', 'removed', 'ousted', 'deposed', 'sacked', 'fired', 'overthrown', 'overthrew', 'impeached', 'unseated', 'voted out', 'dethroned', 'relieved of', 'removed from office', 'removed from power', 'ousted from power', 'dismissed from', 'removed from', 'forced out', 'defeated'],
+      forms: ['dismissed', 'dismisses', 'removed', 'ousted', 'deposed', 'sacked', 'fired', 'overthrown', 'overthrew', 'impeached', 'unseated', 'voted out', 'dethroned', 'relieved of', 'removed from office', 'removed from power', 'ousted from power', 'dismissed from', 'removed from', 'forced out'],
       active: { from: 'object' },
       passive: { from: 'subject' },
       bare: true,
@@ -229,6 +230,8 @@ export const prose: ProseGrammar = {
   nextMonth: ['the following month', 'the next month', 'the month after', 'a month later', 'one month later'],
   yearsLater: ['years later', 'years afterwards'],
   numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  teams: ['government', 'cabinet', 'ministry', 'administration'],
+  fieldWords: ['affairs'],
   sessions: ['session', 'legislature', 'convocation'],
   nextDay: ['the next day', 'the following day', 'the day after'],
   sameYear: ['the same year', 'that year', 'that same year', 'this year'],

@@ -27,6 +27,8 @@ export interface PredicateWords {
   again?: true
   /** The office is only read behind `as`: `followed him as Mayor`. */
   onlyAs?: true
+  /** An office behind `as` is lost or gained, and its times are those of either: recalled as Ambassador, as Minister. */
+  eitherWay?: true
   /** What does it is not the person, but the term: `her second term ended`; `too`: or the person. */
   ofTerm?: true | 'too'
   /** A noun: its subject is whose it is (`his tenure as …`). */
@@ -120,6 +122,10 @@ export interface ProseGrammar {
   nextDay: readonly string[]
   /** `same year`, `later that year`. */
   sameYear: readonly string[]
+  /** Those who govern together: in the government of somebody, no office is its. */
+  teams: readonly string[]
+  /** Words of a field that tell it from no other: the Minister for Foreign Affairs is the Foreign Minister. */
+  fieldWords: readonly string[]
   /** `session`: the eighth session of an assembly is the assembly. */
   sessions: readonly string[]
   /** `the following year`, `the next month`: one after the date before. */

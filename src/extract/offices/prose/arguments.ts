@@ -96,6 +96,8 @@ export interface Arguments {
 
 /** How many words may stand between a verb and its date that nobody knows. */
 const MAX_UNKNOWN = 7
+/** How far an office may stand behind another that it is joined to. */
+const MAX_JOINED = 20
 
 /**
  * Reads on from a verb as long as what stands there can belong to it. Without a verb: from a form of `be`.
@@ -223,6 +225,8 @@ class ArgumentReader {
     if (found.offices.length === 0) {
       const named = found.object !== null && found.object !== 'self'
       if (isPremodified(chunks, i)) this.unknown = 0
+      if (this.as && !office.whole && (named || (this.unknown > 0 && !this.verb?.bare)) && isEntered(this.verb))
+        return null
       const direct = this.as || (this.unknown === 0 && !this.comma && !named && this.verb?.onlyAs !== true)
       // the first president to address both houses
       if (
@@ -235,7 +239,8 @@ class ArgumentReader {
         return this.comma ? null : this.skipUnknown(i)
     } else {
       if (!isJoined(chunks, i) || !(this.as || isBracketed(chunks[i + 1]) || !this.comma || endsList(chunks, i)))
-        return this.comma ? null : this.skipUnknown(i)
+        // an office of its own, and so are the times behind it
+        return this.comma || isSmall(chunks[beforeArticles(chunks, i - 1)], AND) ? null : this.skipUnknown(i)
       const last = found.offices[found.offices.length - 1]!
       if (!isEmpty(found.times) && last.times.length === 0) {
         last.times.push(found.times)
@@ -359,10 +364,18 @@ class ArgumentReader {
   private takeUntil(i: number, chunk: Known): number | null {
     const event = isSmall(chunk, WHEN) ? untilEvent(this.chunks, i, this.person) : null
     if (event) {
-      this.found.times.end ??= event.date
+      const { found } = this
+      const spans = found.offices[found.offices.length - 1]?.times
+      const last = spans?.[spans.length - 1]
+      // from 1966 to 1977 and again from 1980 until her death
+      if (spans && last?.start && !last.end && isEmpty(found.times))
+        spans[spans.length - 1] = { ...last, end: event.date }
+      else found.times.end ??= event.date
       this.found.used = event.index + 1
       return event.index + 1
     }
+    // until her resignation: whenever that was
+    if (isPossessive(this.chunks[i + 1]) && isDeparture(this.chunks[i + 2])) return i + 3
     return isSmall(chunk, WHEN) && this.chunks[i + 1]?.kind !== 'date' ? null : i + 1
   }
 
@@ -413,6 +426,18 @@ class ArgumentReader {
   }
 }
 
+/** `joined the bank as secretary`: of what is entered, which is no person. */
+function isEntered(verb: PredicateWords | null): boolean {
+  return verb?.active?.to === 'subject' && verb.active.from !== 'object'
+}
+
+/** The index of the last chunk up to `index` that is no article. */
+function beforeArticles(chunks: readonly Chunk[], index: number): number {
+  let i = index
+  while (i >= 0 && isSmall(chunks[i], ARTICLE)) i--
+  return i
+}
+
 function isKnown(chunk: Chunk | undefined, word: number): boolean {
   return chunk?.kind === 'known' && chunk.word === word
 }
@@ -453,19 +478,29 @@ function isPredicative(chunks: readonly Chunk[], from: number, to: number): bool
     )
 }
 
-/** Directly behind another office, but for `(…)`, commas, `and` and articles. */
+/** Behind another office and what belongs to that: `(…)`, commas, `and`, articles; or anything without a verb before its time. */
 function isJoined(chunks: readonly Chunk[], index: number): boolean {
-  for (let i = index - 1; i >= 0; i--) {
+  let dated = false
+  for (let i = index - 1; i >= 0 && index - i < MAX_JOINED; i--) {
     const chunk = chunks[i]!
     if (chunk.kind === 'office') return true
+    if (chunk.kind === 'date') {
+      dated = true
+      continue
+    }
     if (
-      chunk.kind === 'date' ||
       chunk.kind === 'mark' ||
       isPossessive(chunk) ||
+      // until his death and President of …
+      isDeparture(chunk) ||
       isSmall(chunk, AND | ARTICLE | ADVERB | AS)
     )
       continue
-    if (isSmall(chunk, FROM | UNTIL | BETWEEN | SINCE | PREPOSITION) && chunks[i + 1]?.kind === 'date') continue
+    if (isSmall(chunk, UNTIL) && isPossessive(chunks[i + 1])) continue
+    if (isSmall(chunk, FROM | UNTIL | BETWEEN | SINCE | PREPOSITION) && (dated || chunks[i + 1]?.kind === 'date'))
+      continue
+    // in the government of Clement Attlee from 1945 to 1951 and
+    if (dated && (chunk.kind === 'word' || chunk.kind === 'name' || isSmall(chunk, OF))) continue
     return false
   }
   return false

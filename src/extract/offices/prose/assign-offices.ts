@@ -1,6 +1,6 @@
 import type { Mention } from './mention.ts'
 import { isSameWording, mayBeSame, type OfficePhrase } from './office-phrase.ts'
-import { agree } from './spans.ts'
+import { agree, compare } from './spans.ts'
 import type { Term } from './terms.ts'
 
 /** One office of the person: its fullest phrase, and the times it was held. */
@@ -18,7 +18,7 @@ export function assignOffices(mentions: readonly Mention[]): Map<Mention, Office
   for (const mention of mentions) {
     const { office: phrase, after } = mention
     const office = phrase
-      ? officeOf(phrase, mention, offices, spoken, assigned)
+      ? officeOf(phrase, mention, offices, spoken, assigned, mentions)
       : after
         ? assigned.get(after)
         : undefined
@@ -48,8 +48,13 @@ function officeOf(
   offices: Office[],
   spoken: readonly Office[],
   assigned: ReadonlyMap<Mention, Office>,
+  mentions: readonly Mention[],
 ): Office | undefined {
-  const candidates = offices.filter((candidate) => mayBeSame(candidate.phrase, phrase))
+  const candidates = offices.filter(
+    (candidate) =>
+      mayBeSame(candidate.phrase, phrase) &&
+      (phrase.whole || spoken.includes(candidate) || !isOfAnotherTime(mention, candidate, mentions)),
+  )
   if (candidates.length > 0) return chooseOffice(candidates, mention, phrase, spoken, assigned)
   // deputy president, where the page knows a President of South Africa
   const [base, another] =
@@ -72,6 +77,21 @@ function officeOf(
   }
   offices.push(office)
   return office
+}
+
+/**
+ * Whether what a short form says is of a time before that in which the office is first named:
+ *
+ *     Attorney-General in the cabinet of Victoria from 1932 to 1934. … Attorney-General of Australia in October 1934
+ */
+function isOfAnotherTime({ start, end }: Mention, { phrase }: Office, mentions: readonly Mention[]): boolean {
+  if (!start || !end) return false
+  return !mentions.some(
+    (other) =>
+      other.office?.whole &&
+      mayBeSame(other.office, phrase) &&
+      (other.start === null || agree(other.start, start) || compare(other.start, start) < 0),
+  )
 }
 
 /** Which of several offices a short form means: the one so worded, the one with such dates, or the one said last. */

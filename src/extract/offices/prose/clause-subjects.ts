@@ -12,7 +12,7 @@ import {
   type Topic,
 } from './subjects.ts'
 import type { Verb } from './verbs.ts'
-import { ADVERB, ARTICLE, AS, CAME_TRUE, NOUN, PREDICATE, REALISED, SEVERAL } from './word-bits.ts'
+import { ADVERB, AFTER, ARTICLE, AS, CAME_TRUE, NOUN, PREDICATE, REALISED, SEVERAL } from './word-bits.ts'
 
 /** Who is the subject of a verb. */
 export function subjectOf(
@@ -36,6 +36,8 @@ export function subjectOf(
     if (explicit && (explicit.manner & CLEAR) !== 0 && explicit.actor !== 'self' && explicit.actor.name !== '')
       return none
     if (involved === null) return main
+    // Callaghan dismissed her three days after succeeding Wilson
+    if (verb.start > 0 && isSmall(chunks[verb.start - 1], AFTER)) return running
     return involved ? subjectAt('self', verb.start, HANGING) : none
   }
   const found = termBefore(chunks, verb) ?? findSubject(chunks, verb.start, topic)

@@ -87,6 +87,7 @@ export function readHandover(
   const times: Times = !isEmpty(args.times) ? args.times : before
 
   if (args.offices.length > 0) {
+    if (verb.words?.eitherWay) return args.offices.map(({ office }) => createMention(office, from, startsAt, endsAt))
     // led the party to a victory: no office without its time
     if (
       verb.words?.head !== undefined &&
@@ -106,7 +107,13 @@ export function readHandover(
     args.offices.forEach(({ office, times: own }, index) => {
       const last = args.offices.slice(index).find((later) => later.times.length > 0)
       const spans =
-        own.length > 0 ? own : !isEmpty(args.times) || !last ? [times] : kind === 'hold' ? last.times : [times]
+        own.length > 0
+          ? own.map((span) => (kind === 'hold' && own.length > 1 ? wholeOf(span) : span))
+          : !isEmpty(args.times) || !last
+            ? [times]
+            : kind === 'hold'
+              ? last.times
+              : [times]
       for (const span of spans)
         read.push(build(office, own.length > 0 && kind !== 'hold' ? { ...times, ...span } : span))
     })
@@ -116,7 +123,9 @@ export function readHandover(
     verb.words?.bare === 'alone'
       ? kind !== 'hold' && !args.unknown && !args.goesOn
       : verb.words?.bare === true &&
-        (kind === 'hold' ? !args.unknown && !args.goesOn && isSpan(args.times) : !args.unknown || name !== '')
+        (kind === 'hold'
+          ? args.object === null && !args.unknown && !args.goesOn && isSpan(args.times)
+          : !args.unknown || name !== '')
   if (!args.pointsBack && !bare && !isRelative(chunks, verb, subject)) return kind === 'hold' && !verb.words ? null : []
   const back =
     mentions.length > 0
@@ -175,6 +184,11 @@ function isRelative(chunks: readonly Chunk[], verb: Verb, subject: Subject): boo
   // an office in which Italo Balbo followed him
   if (i >= 0 && isSmall(chunks[i], PREPOSITION)) i--
   return i >= 0 && isAnaphor(chunks[i])
+}
+
+/** One year among several times is a time of its own: `ambassador to Switzerland (2004; 2016–2021)`. */
+function wholeOf(times: Times): Times {
+  return times.point?.precision === 'year' ? { start: times.point, end: times.point } : times
 }
 
 function isSpan({ start, end }: Times): boolean {

@@ -62,13 +62,13 @@ function isNamedElsewhere(term: Term, office: Office, offices: ReadonlySet<Offic
   return false
 }
 
-/** That of the nearest mention it points back to whose term is known. */
-function linkedTerm(mention: Mention, termOf: ReadonlyMap<Mention, Term>): Term | undefined {
+/** That of the nearest mention it points back to whose term is known; null where that is of a time of its own, and of none. */
+function linkedTerm(mention: Mention, termOf: ReadonlyMap<Mention, Term>): Term | null | undefined {
   for (let before = mention.after, steps = 0; before && steps < 8; before = before.after, steps++) {
     const term = termOf.get(before)
     if (term) return term
     // he left office in 1945, which is none of them, and John Doe followed him
-    if (before.start || before.end) return undefined
+    if (before.start || before.end) return null
   }
   return undefined
 }
@@ -87,17 +87,27 @@ function addStray(item: PlacedMention, offices: ReadonlySet<Office>, termOf: Map
     return
   }
   if (ongoing || (start && end)) return
-  const found = [...offices]
-    .flatMap(({ terms }) => terms)
-    .filter((term) =>
-      start
-        ? term.start !== null && isWithin(start, term.start)
-        : end !== null && term.end !== null && isWithin(end, term.end),
-    )
-  const [only, another] = found
-  if (!only || another) return
+  const only = nearest(
+    [...offices].flatMap(({ terms }) => terms),
+    (term) => (start ? term.start : term.end),
+    (start ?? end)!,
+  )
+  if (!only) return
   const term = addMention([only], item, only)
   if (term) termOf.set(item.mention, term)
+}
+
+/** The one term whose date is the same, said with less; of several the one that says most of it. */
+function nearest(terms: readonly Term[], dateOf: (term: Term) => DateValue | null, date: DateValue): Term | null {
+  let best: Term | null = null
+  let most = 0
+  for (const term of terms) {
+    const own = dateOf(term)
+    if (!own || !isWithin(date, own) || own.edtf.length < most) continue
+    best = own.edtf.length === most ? null : term
+    most = own.edtf.length
+  }
+  return best
 }
 
 /** A date that says more than another, and nothing else. */

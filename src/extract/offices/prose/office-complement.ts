@@ -2,7 +2,20 @@ import type { OfficeHeadWords } from '../../../language/index.ts'
 import { AMPERSAND, AND, AT, CLOSE, COMMA, FOR, OF, OPEN, THE } from './fixed-words.ts'
 import { isOwn, ordinalOf, type Words } from './office-words.ts'
 import { CAPITAL, DATED, MARK, POSSESSIVE, type Sentence, WORD } from './sentence.ts'
-import { BE, BODY, FILLER, HAVE, INSTITUTION, LINK, PREDICATE, PRONOUN, SESSION } from './word-bits.ts'
+import {
+  BE,
+  BODY,
+  FILLER,
+  HAVE,
+  HEAD,
+  INSTITUTION,
+  LINK,
+  PARTICLE,
+  PREDICATE,
+  PRONOUN,
+  SESSION,
+  TEAM,
+} from './word-bits.ts'
 
 /** The country, body or field behind a head: `of the United Nations Office at Geneva`. */
 export interface Complement {
@@ -46,16 +59,25 @@ export function extend(words: Words, complement: Complement, from: number, head:
       if (!addRun(words, complement, end, -1, 'any')) break
     } else if (
       id === OF ||
-      ((classes[end]! & LINK) !== 0 && head.links?.includes(sentence.lower(end))) ||
+      ((classes[end]! & LINK) !== 0 && head.links?.includes(sentence.lower(end)) && !leadsToTeam(sentence, end + 1)) ||
       ((id === AT || id === FOR) && lastCapital && (classes[last]! & INSTITUTION) !== 0)
     ) {
-      if (!addRun(words, complement, end + 1, end, 'any')) break
+      if (!addRun(words, complement, end + 1, end, 'any', !head.fields)) break
     } else if (last >= 0 && (id === AND || id === AMPERSAND) && (head.fields || head.realm || lastCapital)) {
       if (!addRun(words, complement, end + 1, end, head.fields || head.realm ? 'listed' : 'body')) break
     } else if (last >= 0 && id === COMMA && head.fields) {
       if (!addRun(words, complement, end + 1, end, 'among fields')) break
     } else break
   }
+}
+
+/** `in the government of Clement Attlee`, `in his second cabinet`: with whom, not of what. */
+function leadsToTeam({ ids, flags, classes, count }: Sentence, from: number): boolean {
+  for (let i = from; i < count && i - from < 5; i++) {
+    if ((classes[i]! & TEAM) !== 0) return (flags[i]! & CAPITAL) === 0
+    if (ids[i] === OF || (flags[i]! & MARK) !== 0) return false
+  }
+  return false
 }
 
 function closeOf({ ids, count }: Sentence, open: number): number {
@@ -65,7 +87,14 @@ function closeOf({ ids, count }: Sentence, open: number): number {
 }
 
 /** Adds an article and a run of names and body words to the complement, if it is one. `joint`: the token that leads to it. */
-export function addRun(words: Words, complement: Complement, from: number, joint: number, run: Run): boolean {
+export function addRun(
+  words: Words,
+  complement: Complement,
+  from: number,
+  joint: number,
+  run: Run,
+  particles = false,
+): boolean {
   const { sentence } = words
   const { count, ids, flags, classes } = sentence
   let i = from
@@ -87,6 +116,10 @@ export function addRun(words: Words, complement: Complement, from: number, joint
     // the Tata Group, but not: of Finance Tata
     if (capital && isOwn(words, i) && !(i === first && goesOnAsName(sentence, i + 1))) break
     const body = (classes[i]! & BODY) !== 0
+    // Minister for Railways and Deputy Premier: two offices
+    if (run !== 'any' && capital && (sentence.traits[i]! & HEAD) !== 0) return false
+    // Santiago de Compostela
+    if (particles && !capital && i > first && (classes[i]! & PARTICLE) !== 0 && joinsNames(sentence, i)) continue
     if (!capital && !body && !(ordinal && i === first)) break
     if (!body) {
       if ((sentence.traits[i]! & (PRONOUN | PREDICATE)) !== 0 || (!capital && sentence.small[i] !== 0)) break
@@ -97,7 +130,12 @@ export function addRun(words: Words, complement: Complement, from: number, joint
       break
     }
   }
-  const bare = i === first + 1 && (flags[first]! & CAPITAL) === 0 && ordinal
+  const bare =
+    i === first + 1 &&
+    (((flags[first]! & CAPITAL) === 0 && ordinal) ||
+      // chief of staff of I, X and IX Corps
+      (sentence.textEnds[first]! - sentence.starts[first]! === 1 &&
+        sentence.text.charCodeAt(sentence.starts[first]!) < 128))
   if (i === first || bare || !mayFollow(words, first, i, run)) return false
   const { kept } = complement
   if (joint >= 0) kept.push(joint)
@@ -105,6 +143,11 @@ export function addRun(words: Words, complement: Complement, from: number, joint
   for (let k = first; k < i; k++) kept.push(k)
   complement.end = i
   return true
+}
+
+/** A small part of a name, with a capital on both sides. */
+function joinsNames({ flags, count }: Sentence, index: number): boolean {
+  return index + 1 < count && (flags[index - 1]! & flags[index + 1]! & CAPITAL) !== 0
 }
 
 function goesOnAsName({ count, flags, classes }: Sentence, index: number): boolean {

@@ -5,7 +5,7 @@ import { CLOSE, OPEN } from './fixed-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type DateMemory, readPartial, skipSameYear, withYear } from './partial-dates.ts'
 import { DATED, type Sentence } from './sentence.ts'
-import { CONTINUES_DATE, DATE_JOINT, MONTH } from './word-bits.ts'
+import { AS, CONTINUES_DATE, DATE_JOINT, MONTH, PREPOSITION } from './word-bits.ts'
 
 /** A date or range in a sentence, in tokens. */
 export interface ProseDate {
@@ -58,7 +58,7 @@ export function readDates(
       if (from || to) {
         const ongoing = range?.ongoing === true
         dates.push({ start: i, end, from, to, point: date !== undefined, ongoing, bracketed: false })
-        memory.remember(to ?? from!, to !== null)
+        if (!isAside(sentence, i)) memory.remember(to ?? from!, to !== null)
       }
       i = end - 1
       next++
@@ -75,6 +75,11 @@ export function readDates(
   for (const { start, end } of dates) for (let i = start; i < end; i++) sentence.flags[i]! |= DATED
   markBracketed(sentence, dates)
   return dates
+}
+
+/** `as in 1964`: what comes behind it is not of that year. */
+function isAside({ small }: Sentence, index: number): boolean {
+  return index > 1 && (small[index - 1]! & PREPOSITION) !== 0 && (small[index - 2]! & AS) !== 0
 }
 
 /** Whether there are words that take the year from the date before. */

@@ -1,5 +1,20 @@
 import type { OfficeHeadWords } from '../../../language/index.ts'
-import { AND as AND_WORD, CLOSE, COMMA, DASH, EN_DASH, ITS, OPEN, SEMICOLON, THE, THEN, TO } from './fixed-words.ts'
+import {
+  A,
+  AN,
+  AND as AND_WORD,
+  CLOSE,
+  COMMA,
+  DASH,
+  EN_DASH,
+  ITS,
+  OF,
+  OPEN,
+  SEMICOLON,
+  THE,
+  THEN,
+  TO,
+} from './fixed-words.ts'
 import { addRun, type Complement, extend, readComplement } from './office-complement.ts'
 import type { OfficePhrase } from './office-phrase.ts'
 import { isJoint } from './office-phrase.ts'
@@ -14,6 +29,7 @@ import {
   BODY,
   BUT,
   DEED,
+  FIELD_WORD,
   FILLER,
   HEAD,
   JOINT,
@@ -225,6 +241,9 @@ function readOffice(words: Words, found: Head, at: number, last: OfficeReading |
   const complement =
     (flags[headEnd - 1]! & POSSESSIVE) !== 0 ? { end: headEnd, kept: [] } : readComplement(words, headEnd, found.head)
   if ((classes[complement.end]! & UNLIKE) !== 0) return null
+  // secretary of a committee: not of the one named elsewhere
+  if (complement.kept.length === 0 && ids[headEnd] === OF && (ids[headEnd + 1] === A || ids[headEnd + 1] === AN))
+    return null
 
   let rank = found.prefix
   const kept: number[] = []
@@ -252,7 +271,7 @@ function readOffice(words: Words, found: Head, at: number, last: OfficeReading |
   const { unlike } = found.head
   for (const i of complement.kept) {
     if ((classes[i]! & UNLIKE) !== 0 || unlike?.includes(sentence.lower(i))) return null
-    if ((classes[i]! & JOINT) === 0 && (flags[i]! & MARK) === 0) others.add(sentence.lower(i))
+    if ((classes[i]! & (JOINT | FIELD_WORD)) === 0 && (flags[i]! & MARK) === 0) others.add(sentence.lower(i))
   }
 
   const headName = found.nominal ? (found.head.words[0] ?? '') : textOf(sentence, at, headEnd)
@@ -268,7 +287,7 @@ function readOffice(words: Words, found: Head, at: number, last: OfficeReading |
   }
   let whole = isWhole(found.head, sentence, kept, behind)
   // General Secretary of the Labour Party and its chairwoman: of the same party
-  if (!named && last?.phrase.complement && start > 0 && ids[start - 1] === ITS) {
+  if (!named && last?.phrase.complement && !last.phrase.head.fields && start > 0 && ids[start - 1] === ITS) {
     named = last.phrase.complement
     whole = true
     for (const word of named.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? []) if (!isJoint(word)) others.add(word)

@@ -30,14 +30,14 @@ export interface Term {
 const MONTHS_TO_ENTER = 14
 
 /** The term that a mention belongs to, with what the mention adds; a new one where it belongs to none. `linked`: that of the mention it points back to. */
-export function addMention(terms: Term[], item: PlacedMention, linked: Term | undefined): Term | null {
+export function addMention(terms: Term[], item: PlacedMention, linked: Term | null | undefined): Term | null {
   const { mention } = item
   const term = termOf(terms, mention, linked)
   if (term) add(term, item)
   return term
 }
 
-function termOf(terms: Term[], mention: Mention, linked: Term | undefined): Term | null {
+function termOf(terms: Term[], mention: Mention, linked: Term | null | undefined): Term | null {
   const { start, end, ongoing, again } = mention
   // somebody came after at the end of a life: only where it is the end of this office
   if (mention.principal) return linked && end && linked.end && agree(end, linked.end) ? linked : null
@@ -47,7 +47,8 @@ function termOf(terms: Term[], mention: Mention, linked: Term | undefined): Term
     .filter((term) => fits(term, mention))
     .sort((a, b) => closeness(b, mention) - closeness(a, mention))
   if (closest) return closest
-  if (again || (!mention.office && linked && !start) || terms.some((term) => overlaps(term, mention))) return null
+  if (again || (!mention.office && linked !== undefined && !start) || terms.some((term) => overlaps(term, mention)))
+    return null
   const fresh: Term = {
     start: null,
     end: null,
@@ -86,9 +87,18 @@ function fits(term: Term, mention: Mention): boolean {
   const ends =
     !end ||
     (term.end
-      ? agree(end, term.end) || takenOver || term.takenOver
+      ? agree(end, term.end) || isTakenOver(term, end, takenOver)
       : term.start !== null && compare(term.start, end) <= 0 && (!term.ongoing || takenOver))
   return starts && ends
+}
+
+/** Somebody else may enter some time after the end, not years. */
+function isTakenOver(term: Term, end: DateValue, takenOver: boolean): boolean {
+  const months = monthsBetween(term.end!, end)
+  return (
+    (takenOver && months >= 0 && months <= MONTHS_TO_ENTER) ||
+    (term.takenOver && months <= 0 && months >= -MONTHS_TO_ENTER)
+  )
 }
 
 function entersAfter(choice: boolean, chosen: DateValue, entered: DateValue): boolean {

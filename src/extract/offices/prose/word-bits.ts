@@ -111,6 +111,8 @@ export const PARTICLE = 1 << 10
 export const BORN = 1 << 11
 export const DESCRIPTION = 1 << 13
 export const SESSION = 1 << 12
+/** Tells a field from no other: `affairs`. */
+export const FIELD_WORD = 1 << 14
 /** Joins others and tells nothing of an office: `of`. */
 export const JOINT = 1 << 15
 export const MONTH = 1 << 16
@@ -125,5 +127,7 @@ export const BEHIND_OBJECT = 1 << 20
 export const LINK = 1 << 21
 /** Between two dates in brackets. */
 export const DATE_JOINT = 1 << 22
+/** `government`, `cabinet`. */
+export const TEAM = 1 << 24
 /** Among the words that make an infinitive come true. */
 export const REALISING = 1 << 23
