@@ -4,13 +4,14 @@ import { decide } from './decide.ts'
 import { isOver, mayBegin } from './may-begin.ts'
 import type { Setting } from './parts.ts'
 import { isDebrisNumber, isFollowed, isMeasured, isYearPair } from './plausible.ts'
-import { readDate } from './read-date.ts'
+import { type ReadDate, readDate } from './read-date.ts'
 import { type DateContext, endOf, rangeAt, settingOf, tokensOf } from './read-text.ts'
 import type { DateFinding, DateKind } from './readings.ts'
 import * as role from './roles.ts'
 import { END, NUMBER, type Token } from './token.ts'
 import type { Tokens } from './tokens.ts'
 import { NOWHERE } from './trie.ts'
+import { wholeDate } from './whole-date.ts'
 import { hasRole } from './words.ts'
 
 /** How far before a number a date can begin: `before about Wednesday, the 17th of September 1953`. */
@@ -85,6 +86,8 @@ function readAt(t: Tokens, i: number, led: boolean, setting: Setting): DateFindi
   const { start } = token
   // > | In 1953, he
   if (isYear(token) && isOver(t, i + 1)) return aloneYear(t, i, token, led)
+  const whole = wholeDate(t, i)
+  if (whole) return findingOf('full', t, start, whole)
   const range = rangeAt(t, i, setting)
   if (range) {
     const { read } = range
@@ -102,7 +105,6 @@ function readAt(t: Tokens, i: number, led: boolean, setting: Setting): DateFindi
   }
   const read = readDate(t, i, setting)
   if (!read) return null
-  const end = endOf(t, read.next)
   let kind: DateKind = 'full'
   if (read.bare) {
     if (!isYear(t.at(read.number))) return null
@@ -111,7 +113,12 @@ function readAt(t: Tokens, i: number, led: boolean, setting: Setting): DateFindi
     else if (inBrackets(t.text, start)) kind = 'bracketed'
     else return null
   }
-  const date = decide(read.parts, t.text.slice(start, end))
+  return findingOf(kind, t, start, read)
+}
+
+function findingOf(kind: DateKind, t: Tokens, start: number, { parts, next }: ReadDate): DateFinding | null {
+  const end = endOf(t, next)
+  const date = decide(parts, t.text.slice(start, end))
   if (date) return { kind, start, end, date }
   return kind === 'full' ? { kind, start, end } : null
 }

@@ -7,6 +7,7 @@ import * as role from './roles.ts'
 import { readDay, readMonth } from './shapes/pieces.ts'
 import { NUMBER } from './token.ts'
 import type { Tokens } from './tokens.ts'
+import { wholeDate } from './whole-date.ts'
 
 /** One date with all that qualifies it, from the token it begins at to the one after it. */
 export interface ReadDate {
@@ -38,6 +39,8 @@ export function readDate(t: Tokens, i: number, setting: Setting): ReadDate | nul
 }
 
 function readAnew(t: Tokens, i: number, setting: Setting, inside: boolean): ReadDate | null {
+  const whole = wholeDate(t, i)
+  if (whole) return whole
   let at = i
   let bound: Parts['bound'] = null
   let approximate = false
