@@ -155,7 +155,6 @@ export class FunctionNode implements ParserFunction {
   declare type: 'parserFunction'
   declare name: string
   declare children: Parameter[]
-  declare shown?: Node[]
   declare position: Position
 
   constructor(name: string, children: Parameter[], position: Position) {

@@ -146,7 +146,6 @@ export interface ParserFunction {
   /** Lower case, with `#` where written: `#if`, `defaultsort`. */
   name: string
   children: Parameter[]
-  shown?: Node[]
   position: Position
 }
 

@@ -105,8 +105,7 @@ export class TextWriter {
         if (readable.has(node.name)) this.words(node.value.trim(), node)
         break
       case 'parserFunction':
-        if (node.shown) this.nodes(node.shown)
-        else this.hole = true
+        this.hole = true
         break
       case 'rule':
         this.atLeast(PARAGRAPH)

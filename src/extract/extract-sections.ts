@@ -135,6 +135,7 @@ class SectionWriter implements Listener {
     for (const node of nodes) {
       switch (node.type) {
         case 'text':
+        case 'parserFunction':
           break
         case 'link':
           if (linked) this.link(node, null)
@@ -144,9 +145,6 @@ class SectionWriter implements Listener {
           // infoboxes, citations and succession boxes are no words of the section
           if (node.shown) this.look(node.shown, linked)
           else if (node.unknown) this.look(node.children, linked)
-          break
-        case 'parserFunction':
-          if (node.shown) this.look(node.shown, linked)
           break
         case 'reference':
         case 'referenceList':

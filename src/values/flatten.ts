@@ -108,13 +108,10 @@ function addNode(node: Node, pieces: Piece[]): void {
       if (node.unknown) addUnknown(node, pieces)
       else pieces.push(node)
       break
-    case 'parserFunction':
-      if (node.shown) add(node.shown, pieces)
-      break
     case 'argument':
       add(node.children, pieces)
       break
-    default: // footnotes, pictures, comments, quotes, tables: nothing of a value
+    default: // footnotes, pictures, comments, quotes, tables, parser functions: nothing of a value
   }
 }
 

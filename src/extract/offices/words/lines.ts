@@ -104,14 +104,11 @@ class LineReader {
         if (node.shown && node.entry !== 'date') this.nodes(node.shown, link, small)
         else this.push(node, link, small)
         break
-      case 'parserFunction':
-        if (node.shown) this.nodes(node.shown, link, small)
-        break
       case 'extension':
       case 'argument':
         this.push(node, link, small)
         break
-      default: // footnotes, pictures, comments, tables: nothing to read
+      default: // footnotes, pictures, comments, tables, parser functions: nothing to read
     }
   }
 
