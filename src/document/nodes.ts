@@ -301,6 +301,3 @@ export type Node =
   | TableRow
   | TableCell
   | Switch
-
-/** Nodes that hold others. */
-export type Parent = Extract<Node, { children: unknown }> | Root

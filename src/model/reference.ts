@@ -24,7 +24,7 @@ export const cslDateSchema = z.object({
 export type CslDate = z.infer<typeof cslDateSchema>
 
 /** The item types of CSL-JSON 1.0.2. */
-export const cslTypes = [
+const cslTypes = [
   'article',
   'article-journal',
   'article-magazine',
@@ -77,7 +77,7 @@ const words = z.string().exactOptional()
 const date = cslDateSchema.exactOptional()
 
 /** What CSL-JSON has no field for. */
-export const cslCustomSchema = z.record(z.string(), z.unknown())
+const cslCustomSchema = z.record(z.string(), z.unknown())
 
 /** A source, as CSL-JSON 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html). */
 export const cslItemSchema = z.object({

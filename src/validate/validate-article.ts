@@ -39,7 +39,7 @@ export function validateArticle(article: Article, options: ValidateOptions = {})
 }
 
 /** Gives each issue the severity that the caller wants for its code. */
-export function applySeverities(issues: readonly Issue[], { rules: wanted }: ValidateOptions): Issue[] {
+function applySeverities(issues: readonly Issue[], { rules: wanted }: ValidateOptions): Issue[] {
   if (!wanted) return [...issues]
   return issues.flatMap((issue) => {
     const severity = Object.hasOwn(wanted, issue.code) ? wanted[issue.code] : undefined

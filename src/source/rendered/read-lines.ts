@@ -27,7 +27,7 @@ export function readLines(source: string): Line[] {
 }
 
 /** White space and what shows nothing: NUL, byte order mark, characters of no width. */
-export function isEdge(c: number): boolean {
+function isEdge(c: number): boolean {
   return (
     c <= 32 ||
     c === 0xa0 ||

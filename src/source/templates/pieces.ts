@@ -57,11 +57,6 @@ export function filled(template: Template): Parameter[] {
   return positionals(template).filter((parameter) => trimNodes(parameter.children).length > 0)
 }
 
-/** Where a parameter's value stands, without the pipe. */
-export function place(parameter: Parameter): Position {
-  return parameter.position
-}
-
 /** The values one after the other with words between them. */
 export function joined(parameters: readonly Parameter[], separator: string): Node[] {
   return parameters.flatMap((parameter, i) =>

@@ -27,7 +27,7 @@ export const identifiers: Rule = ({ article, report }) => {
 }
 
 /** An absolute address with a host, by the WHATWG URL standard. */
-export function isUrl(text: string): boolean {
+function isUrl(text: string): boolean {
   if (/\s/.test(text)) return false
   if (!URL.canParse(text)) return false
   const { protocol, hostname } = new URL(text)
@@ -35,7 +35,7 @@ export function isUrl(text: string): boolean {
 }
 
 /** ISBN-10 or ISBN-13 with its check digit (ISO 2108); hyphens and spaces are free. */
-export function isIsbn(text: string): boolean {
+function isIsbn(text: string): boolean {
   const digits = text.replace(/[-‐‑–\s]/g, '').toUpperCase()
   if (/^\d{9}[\dX]$/.test(digits)) {
     let sum = 0
@@ -49,7 +49,7 @@ export function isIsbn(text: string): boolean {
 }
 
 /** ISSN with its check digit (ISO 3297). */
-export function isIssn(text: string): boolean {
+function isIssn(text: string): boolean {
   const digits = text.replace(/[-‐‑–]/g, '').toUpperCase()
   if (!/^\d{7}[\dX]$/.test(digits)) return false
   let sum = 0
@@ -58,6 +58,6 @@ export function isIssn(text: string): boolean {
 }
 
 /** `10.prefix/suffix` (ISO 26324). */
-export function isDoi(text: string): boolean {
+function isDoi(text: string): boolean {
   return /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(text)
 }

@@ -10,21 +10,12 @@ import {
 import type { DateTemplate, DateWords, LanguagePack } from '../../../language/index.ts'
 import type { Handler } from '../handler.ts'
 import { before, closing, opening, value, whole } from '../pieces.ts'
-import { templateTable } from '../template-table.ts'
 
 /** A date template stays, and shows what the page shows; never an age, which depends on today. */
 export const date: Handler = (template, { language, table }) => {
   const layout = table.dates.get(template.key)
   if (layout) template.shown = new DateWriter(template, layout, language).nodes()
   return null
-}
-
-/** The words that a date template shows: `May 17, 1953`, with `df` `17 May 1953`; null where it is none, or shows nothing. */
-export function showDateTemplate(template: Template, language: LanguagePack): string | null {
-  const layout = templateTable(language).dates.get(template.key)
-  if (!layout) return null
-  const shown = toText(new DateWriter(template, layout, language).nodes())
-  return shown === '' ? null : shown
 }
 
 const yes = new Set(['y', 'yes', 'yea', 'yeah', 'true', '1', 'ja', 'oui', 'sí', 'si', 'sim', 'да'])

@@ -2,24 +2,15 @@ import type { Config, ConfigData, Token } from 'wikiparser-node'
 
 export type { Config as GrammarConfig, ConfigData, Token } from 'wikiparser-node'
 
-/** Stages of wikiparser-node: parsing may stop early. `all` is what `Parser.parse` does by default. */
-export const stage = {
-  redirect: 0,
-  comments: 1,
-  templates: 2,
-  html: 3,
-  tables: 4,
-  rules: 5,
-  links: 6,
-  all: 11,
-} as const
+/** The last stage of parsing, at which `Parser.parse` stops too. */
+const WHOLE = 11
 
 /** What the rest of the grammar may ask of wikiparser-node. */
 export interface WikitextGrammar {
   /** Makes a usable configuration of a JSON one, which by itself crashes the parser. The JSON is copied, never changed. */
   getConfig(json: ConfigData): Config
   /** Parses as wikiparser-node's own `parse`, except that a crash is only thrown: nothing is written to disk. */
-  parse(wikitext: string, config: Config, maxStage?: number, include?: boolean): Token
+  parse(wikitext: string, config: Config): Token
 }
 
 /** The parts of wikiparser-node that are used here. Only `Parser` is public there, hence the types of our own. */
@@ -48,13 +39,13 @@ function adapt({ Parser, Token, Shadow, tidy }: Wikiparser): WikitextGrammar {
   Parser.viewOnly = true // nobody edits the tree, so that it may remember its offsets
   return {
     getConfig: (json) => Parser.getConfig(structuredClone(json)),
-    parse: (wikitext, config, maxStage = stage.all, include = false) =>
+    parse: (wikitext, config) =>
       // The same steps as in `Parser.parse`, which would write the text, the stack and the configuration into its own
       // folder when one of them throws.
       Shadow.run(() => {
         const token = new Token(tidy(wikitext), config)
         token.type = 'root'
-        return token.parse(maxStage, include)
+        return token.parse(WHOLE, false)
       }),
   }
 }
