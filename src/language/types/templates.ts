@@ -86,6 +86,4 @@ export interface TemplateWords {
   states?: Record<string, string>
   /** Template of an amount of money → its sign. */
   currencies?: Record<string, string>
-  /** Language code of a `lang-xx` template where it is not what stands behind the prefix. */
-  languageCodes?: Record<string, string>
 }
