@@ -31,6 +31,8 @@ export interface PredicateWords {
   eitherWay?: true
   /** What does it is not the person, but the term: `her second term ended`; `too`: or the person. */
   ofTerm?: true | 'too'
+  /** The pronoun of the owner, where the forms hold one: `took her place`. */
+  owner?: 'she' | 'he'
   /** A noun: its subject is whose it is (`his tenure as …`). */
   noun?: true
   /** The office that the verb itself names, of what stands behind it: `commanded the Third Fleet` → `commander`. */
@@ -104,6 +106,8 @@ export interface ProseGrammar {
   ordinalEndings: readonly string[]
   /** `resignation`, `death`: what of a predecessor comes before a beginning. */
   departures: readonly string[]
+  /** `successor`. */
+  successors: readonly string[]
   /** Words for a person that are no name: `lawyer`. */
   descriptions: readonly string[]
   /** Words before a name that are no part of it: `sir`, `general`. */

@@ -8,6 +8,7 @@ import {
   isMark,
   isPossessive,
   isSmall,
+  isSuccessor,
   isVerb,
   skipArticles,
 } from './chunk-tests.ts'
@@ -77,6 +78,12 @@ export interface Arguments {
   pointsBack: boolean
   several: boolean
   object: Actor | null
+  /** The object is a pronoun. */
+  byPronoun: boolean
+  /** Whose place it is that is taken: the person's, if anybody's. */
+  owner: 'self' | null
+  /** Whose successor somebody is made. */
+  succeeded: Actor | null
   agent: Actor | null
   source: Actor | null
   target: Actor | null
@@ -139,6 +146,9 @@ class ArgumentReader {
       pointsBack: false,
       several: false,
       object: null,
+      byPronoun: false,
+      owner: null,
+      succeeded: null,
       agent: null,
       source: null,
       target: null,
@@ -257,6 +267,7 @@ class ArgumentReader {
     const { found, chunks } = this
     if (form === 'subject') return null
     if (form === 'possessive') {
+      if (isSuccessor(chunks[i + 1])) return this.takeSuccessor(i, 'self')
       // appointed her Minister
       if (i === this.from && this.verb?.active?.to === 'object' && chunks[i + 1]?.kind === 'office')
         found.object = 'self'
@@ -267,14 +278,26 @@ class ArgumentReader {
     else if (this.comma && form === 'name') return null
     else if (!found.object && found.offices.length === 0 && this.unknown === 0) {
       found.object = 'self'
+      found.byPronoun = form === 'object'
       found.used = i + 1
     }
     return i + 1
   }
 
+  /** was sworn in as her successor */
+  private takeSuccessor(i: number, succeeded: Actor): number {
+    const { found } = this
+    if (this.unknown === 0 && found.offices.length === 0) {
+      found.succeeded = succeeded
+      found.byPronoun = succeeded === 'self'
+      found.used = i + 2
+    }
+    return i + 2
+  }
+
   private takeName(i: number, { name, possessive }: Extract<Chunk, { kind: 'name' }>): number | null {
     const { found } = this
-    if (possessive) return this.skipUnknown(i)
+    if (possessive) return isSuccessor(this.chunks[i + 1]) ? this.takeSuccessor(i, { name }) : this.skipUnknown(i)
     const role = roleBefore(this.chunks, i)
     if (role === 'other') {
       this.as = false

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts'
-import { ANAPHOR, ARTICLE, AS, DEPARTURE, NOUN, PARTICIPLE, PREDICATE } from './word-bits.ts'
+import { ANAPHOR, ARTICLE, AS, DEPARTURE, NOUN, PARTICIPLE, PREDICATE, SUCCESSOR } from './word-bits.ts'
 
 /** Whether a chunk is a small word of one of the kinds: `ARTICLE | AS`. */
 export function isSmall(chunk: Chunk | undefined, kinds: number): boolean {
@@ -35,6 +35,10 @@ export function isAnaphor(chunk: Chunk | undefined): boolean {
 
 export function isDeparture(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && (chunk.traits & DEPARTURE) !== 0
+}
+
+export function isSuccessor(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && (chunk.traits & SUCCESSOR) !== 0
 }
 
 export function isBracketed(chunk: Chunk | undefined): boolean {

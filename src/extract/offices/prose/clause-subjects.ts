@@ -24,6 +24,8 @@ export function subjectOf(
   topic: Topic,
 ): Subject {
   const none = subjectAt(nobody, verb.start, 0)
+  // her successor was …
+  if (verb.words?.owner !== undefined && verb.words.active?.to === 'object') return none
   if (verb.infinitive) {
     const governor = verb.start > 0 ? chunks[verb.start - 1]! : null
     return governor && ((governor.small & REALISED) !== 0 || (governor.traits & (PREDICATE | CAME_TRUE)) !== 0)

@@ -39,11 +39,10 @@ export function readHandover(
     agent: args.agent,
     source: args.source,
     target: args.target,
-    // took her place: hers, where it is not she who takes it
-    owner: subject.actor === 'self' ? null : 'self',
+    owner: args.owner,
   }
   const to = handover.to ? roles[handover.to] : null
-  const loser = (handover.from ? roles[handover.from] : null) ?? (to === 'self' ? args.follows : null)
+  const loser = args.succeeded ?? (handover.from ? roles[handover.from] : null) ?? (to === 'self' ? args.follows : null)
   const holder = handover.holder ? roles[handover.holder] : null
   // his term ended, but not: his term became
   if (verb.words?.ofTerm !== 'too' && ((subject.manner & TERM) !== 0) !== (verb.words?.ofTerm === true)) return null
@@ -74,7 +73,7 @@ export function readHandover(
       if (name) mention.predecessors.push(name)
     } else if (kind === 'end') {
       mention.end = times.point ?? times.start ?? null
-      mention.takenOver = handover.to === 'subject' || handover.to === 'agent'
+      mention.takenOver = args.succeeded !== null || handover.to === 'subject' || handover.to === 'agent'
       if (name) mention.successors.push(name)
     } else {
       mention.start = times.start ?? null
@@ -126,7 +125,8 @@ export function readHandover(
         (kind === 'hold'
           ? args.object === null && !args.unknown && !args.goesOn && isSpan(args.times)
           : !args.unknown || name !== '')
-  if (!args.pointsBack && !bare && !isRelative(chunks, verb, subject)) return kind === 'hold' && !verb.words ? null : []
+  if (!args.pointsBack && !bare && args.succeeded === null && !isRelative(chunks, verb, subject))
+    return kind === 'hold' && !verb.words ? null : []
   const back =
     mentions.length > 0
       ? lastTogether(mentions)

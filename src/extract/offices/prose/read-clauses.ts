@@ -1,14 +1,17 @@
 import type { Handover } from '../../../language/index.ts'
 import { type Actor, type Arguments, readArguments } from './arguments.ts'
 import type { Chunk } from './chunk.ts'
+import { isMark, isPossessive, isSmall } from './chunk-tests.ts'
 import { subjectOf } from './clause-subjects.ts'
+import { COMMA } from './fixed-words.ts'
 import { type Fronted, frontedTimes, timesBeforeWhen } from './fronted-times.ts'
 import { type Discourse, lastTogether, readHandover } from './handovers.ts'
 import type { Mention } from './mention.ts'
 import type { Person } from './person.ts'
-import { CLEAR, findMainSubject, HANGING, INHERITED, RELATIVE, type Subject } from './subjects.ts'
+import { CLEAR, findMainSubject, HANGING, INHERITED, nobody, RELATIVE, type Subject, type Topic } from './subjects.ts'
 import { isEmpty, type Times } from './times.ts'
 import { type Verb, verbAt } from './verbs.ts'
+import { WHOM } from './word-bits.ts'
 
 const hold: Handover = { holder: 'subject' }
 
@@ -25,6 +28,7 @@ export function readClauses(
   let involved: boolean | null = null
   let shared: Fronted | null = null
   let leaver: Leaver | null = null
+  let rival: Subject | null = null
   let lastEnd = 0
   for (let i = 0; i < chunks.length; ) {
     const verb = verbAt(chunks, i, lastEnd)
@@ -34,6 +38,17 @@ export function readClauses(
     }
     const subject = subjectOf(chunks, verb, main, running, involved, discourse.topic)
     const args = readArguments(chunks, verb.end, verb.words, person)
+    args.object ??= whomBefore(chunks, subject)
+    const { owner } = verb.words ?? {}
+    if ((args.byPronoun || owner !== undefined) && subject.actor !== 'self') {
+      const other = referent(chunks, subject, rival, discourse.topic)
+      if (other !== null) {
+        if (args.object === 'self') args.object = other
+        if (args.succeeded === 'self') args.succeeded = other
+      }
+      if (owner !== undefined && other === null && (person.gender ?? owner) === owner) args.owner = 'self'
+    }
+    if (isRival(verb, subject)) rival = subject
     if (!verb.participle && !verb.words?.noun && (subject.manner & RELATIVE) === 0) running = subject
     let fronted =
       (subject.manner & HANGING) !== 0 ? null : frontedTimes(chunks, Math.min(subject.index, verb.start), lastEnd)
@@ -88,6 +103,40 @@ export function readClauses(
   if (mentions.length > 0) discourse.focus = lastTogether(mentions)
   if (from === 'lead') discourse.principal ??= mentions.find((mention) => mention.office?.whole) ?? null
   return mentions
+}
+
+/** `deputy to William Westmoreland, whom he succeeded`: the object stands before the clause. */
+function whomBefore(chunks: readonly Chunk[], { actor, index }: Subject): Actor | null {
+  if (actor !== 'self' || !isSmall(chunks[index - 1], WHOM)) return null
+  const before = chunks[isMark(chunks[index - 2], COMMA) ? index - 3 : index - 2]
+  return before?.kind === 'name' && !before.possessive ? { name: before.name } : null
+}
+
+/** Whether a clause is about somebody else by name, whom a pronoun behind it may mean. */
+function isRival({ participle, words }: Verb, { actor, manner }: Subject): boolean {
+  return !participle && words?.noun !== true && (manner & RELATIVE) === 0 && actor !== 'self' && actor.name !== ''
+}
+
+/**
+ * Whom `him` or `her` means in a clause that is not the person's; null for the person.
+ *
+ *     John Doe resigned in 1985, and Guy Brown succeeded him.
+ *     ^ rival                        ^ subject           ^
+ */
+function referent(chunks: readonly Chunk[], subject: Subject, rival: Subject | null, topic: Topic): Actor | null {
+  const other = rival !== null && rival.index < subject.index && !isSameName(rival, subject) ? rival : null
+  // David Lipton, her first deputy, …
+  if (other !== null && isMark(chunks[other.index + 1], COMMA) && isPossessive(chunks[other.index + 2])) return null
+  for (let i = subject.index - 1; i > (other?.index ?? -1); i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'self' && (other === null || chunk.form !== 'possessive')) return null
+  }
+  if (other !== null) return other.actor
+  return topic.isSelf() ? null : nobody
+}
+
+function isSameName({ actor }: Subject, { actor: other }: Subject): boolean {
+  return actor !== 'self' && other !== 'self' && actor.name === other.name
 }
 
 /** Somebody else who left, in a clause before. */

@@ -168,7 +168,8 @@ function isLed(chunks: readonly Chunk[], index: number): boolean {
   for (let i = index - 1; i >= 0 && index - i < 4; i--) {
     const chunk = chunks[i]!
     if (chunk.kind === 'known' && !isVerbal(chunk)) {
-      if ((chunk.small & (PREPOSITION | OF | BY | AS)) !== 0) return true
+      // until Kristalina Georgieva succeeded her
+      if ((chunk.small & (PREPOSITION | OF | BY | AS)) !== 0) return (chunk.small & WHEN) === 0
       if ((chunk.small & ARTICLE) !== 0) continue
       return false
     }

@@ -87,6 +87,8 @@ export const DEED = 1 << 15
 export const CONTINUES_DATE = NEXT_DAY | SAME_YEAR | NEXT_YEAR | NEXT_MONTH | YEARS_LATER
 /** `death`, as in `until his death`. */
 export const DEADLY = 1 << 20
+/** Who comes after: `successor`. */
+export const SUCCESSOR = 1 << 21
 // of chunks that are plain words
 export const ENDS_IN_LY = 1 << 16
 /** `…ed`, `…ing` */
