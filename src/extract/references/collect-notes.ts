@@ -83,8 +83,7 @@ class Collector implements Collection {
           this.walk(node.children, inside, node.group ?? '')
           break
         case 'parserFunction':
-          if (node.shown) this.walk(node.shown, inside, listGroup)
-          else this.parameters(node.children, inside, listGroup)
+          this.parameters(node.children, inside, listGroup)
           break
         case 'listItem':
           if (!inside) this.items.push(node)

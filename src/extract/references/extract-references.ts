@@ -6,6 +6,7 @@ import { findCitation } from './csl/citation-table.ts'
 import { readCitation, showWords } from './csl/read-citation.ts'
 import { readShortCitation, shortCitationWords } from './csl/short-citation.ts'
 import { wordsOf } from './csl/words-of.ts'
+import { Footnote } from './footnote.ts'
 import type { Note } from './note.ts'
 import { numberNotes } from './number-notes.ts'
 import { noteWords, readSources } from './read-sources.ts'
@@ -68,18 +69,14 @@ function referenceOf(note: Note, reading: SourceReading, library: Source[]): Ref
   if (note.parent !== undefined) (csl.custom ??= {})['partOf'] = note.parent.id
   const position = (definition ?? note.nodes[0] ?? note.more[0])?.position
 
-  const reference = { id } as Reference
-  if (note.number !== undefined) reference.number = note.number
-  if (note.name !== undefined) reference.name = note.name
-  if (note.group !== '') reference.group = note.group
-  reference.uses = note.uses
-  if (definition?.backLinks !== undefined) reference.backLinks = definition.backLinks
-  reference.text = noteWords(children)
-  reference.csl = csl
-  if (sources.length > 1) reference.others = sources.slice(1).map((source) => source.csl)
-  if (first?.archive !== undefined) reference.archive = first.archive
-  reference.position = position === undefined ? { start: 0, end: 0 } : { start: position.start, end: position.end }
-  return reference
+  return new Footnote(
+    note,
+    noteWords(children),
+    csl,
+    sources.length > 1 ? sources.slice(1).map((source) => source.csl) : undefined,
+    first?.archive,
+    position === undefined ? { start: 0, end: 0 } : { start: position.start, end: position.end },
+  )
 }
 
 const noSources: readonly Source[] = []

@@ -51,27 +51,27 @@ function rawPrint(nodes: readonly Node[]): string {
 
 /** Two notes with one address and no page that tells them apart. */
 function reportSameAddress(references: readonly Reference[], report: Report): void {
-  const met = new Set<string>()
-  const doubled = new Set<string>()
+  const met = new Set<number>()
+  const doubled = new Set<number>()
   for (const { csl } of references) {
-    if (csl.URL === undefined || csl.URL === '') continue
-    const address = foldAddress(csl.URL)
+    const { URL: url } = csl
+    if (url === undefined || url === '') continue
+    const print = printOf(url)
     const { size } = met
-    if (met.add(address).size === size) doubled.add(address)
+    if (met.add(print).size === size) doubled.add(print)
   }
   if (doubled.size > 0) reportDoubled(references, doubled, report)
 }
 
-/** Of the notes with these addresses, those that tell of the same page. */
-function reportDoubled(references: readonly Reference[], addresses: ReadonlySet<string>, report: Report): void {
+/** Of the notes whose addresses may be one, those that tell of the same page. */
+function reportDoubled(references: readonly Reference[], prints: ReadonlySet<number>, report: Report): void {
   const groups = new Map<string, [Reference, ...Reference[]]>()
   for (const reference of references) {
     const { URL: url, page, custom } = reference.csl
     if (url === undefined || url === '') continue
-    const address = foldAddress(url)
-    if (!addresses.has(address)) continue
+    if (!prints.has(printOf(url))) continue
     const locator = custom?.['locator'] as { value?: string } | undefined
-    const key = `${address} ${page ?? locator?.value ?? ''}`
+    const key = `${foldAddress(url)} ${page ?? locator?.value ?? ''}`
     const same = groups.get(key)
     if (same) same.push(reference)
     else groups.set(key, [reference])
@@ -88,10 +88,33 @@ function reportDoubled(references: readonly Reference[], addresses: ReadonlySet<
 
 /** `https://www.example.org/` and `http://example.org` are one. */
 function foldAddress(url: string): string {
+  const start = startOf(url)
+  return url.slice(start, endOf(url, start))
+}
+
+/**
+ * A number that is the same for addresses that are one, and hardly ever for others: it is made of the last letters, in which
+ * addresses differ, and costs less than to look up the whole of them.
+ */
+function printOf(url: string): number {
+  const start = startOf(url)
+  const end = endOf(url, start)
+  let print = end - start
+  for (let i = Math.max(start, end - TAIL); i < end; i++) print = (Math.imul(print, 31) + url.charCodeAt(i)) | 0
+  return print
+}
+
+const TAIL = 24
+
+/** Behind `http://www.` */
+function startOf(url: string): number {
   const scheme = schemeOf(url)
-  const start = scheme > 0 && hasWww(url, scheme) ? scheme + 4 : scheme
-  const end = url.length > start && url.charCodeAt(url.length - 1) === SLASH ? url.length - 1 : url.length
-  return url.slice(start, end)
+  return scheme > 0 && hasWww(url, scheme) ? scheme + 4 : scheme
+}
+
+function endOf(url: string, start: number): number {
+  const last = url.length - 1
+  return last >= start && url.charCodeAt(last) === SLASH ? last : last + 1
 }
 
 const SLASH = 47

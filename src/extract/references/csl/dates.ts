@@ -3,11 +3,13 @@ import type { CslDate } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
 import { parseOneDate, parseRangeText } from '../../../values/dates/index.ts'
 import { owned } from './owned.ts'
+import { numericDay, PlainDays } from './plain-days.ts'
 
 /** What was read before, by language and order of day and month: citations repeat their dates. */
 const memories = new WeakMap<LanguagePack, { readonly dayFirst: Memory; readonly monthFirst: Memory }>()
 
 class Memory {
+  readonly days = new PlainDays()
   readonly dates = new Map<string, CslDate>()
   /** Whether words are a date from the first to the last of them. */
   readonly whole = new Map<string, boolean>()
@@ -31,7 +33,7 @@ export class CitationDates {
   /** The words of a date field; what is no date stays `literal`. */
   read(words: string): CslDate | null {
     if (words === '') return null
-    const plain = plainDate(words)
+    const plain = this.met.days.read(words, this.context)
     if (plain !== null) return plain
     let date = this.met.dates.get(words)
     if (date === undefined) {
@@ -49,7 +51,7 @@ export class CitationDates {
 
   /** Whether words are a date from the first to the last of them. */
   spans(words: string): boolean {
-    if (plainDate(words)) return true
+    if (this.met.days.read(words, this.context) !== null) return true
     let whole = this.met.whole.get(words)
     if (whole === undefined) {
       const reading = parseOneDate(words, this.context)
@@ -95,37 +97,13 @@ function copyOf(date: CslDate, words: string): CslDate {
   return copy
 }
 
-/** The two forms that need no reader: `2019-03-30` and `2019`. */
-function plainDate(words: string): CslDate | null {
-  const { length } = words
-  if (length !== 4 && length !== 10) return null
-  const year = digitsAt(words, 0) * 100 + digitsAt(words, 2)
-  if (!(year > 0)) return null
-  if (length === 4) return { 'date-parts': [[year]] }
-  if (words.charCodeAt(4) !== 45 || words.charCodeAt(7) !== 45) return null
-  const month = digitsAt(words, 5)
-  const day = digitsAt(words, 8)
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1]!)) return null
-  if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return null
-  return { 'date-parts': [[year, month, day]] }
-}
-
-/** The number of two digits; NaN where they are none. */
-function digitsAt(words: string, at: number): number {
-  const tens = words.charCodeAt(at) - 48
-  const ones = words.charCodeAt(at + 1) - 48
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
-}
-
-const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 // > -0043-05-17~
 //   1 2  3  4
 const form = /^(-?\d{4,})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/
 
 /** EDTF → CSL. A year of BC counts down from -1 here, where EDTF has a year 0. */
 export function partsOf(edtf: string): CslDate | null {
-  const plain = plainDate(edtf)
+  const plain = numericDay(edtf)
   if (plain !== null) return plain
   // > [1953,1954]
   const first = edtf.startsWith('[')

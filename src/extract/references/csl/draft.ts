@@ -1,4 +1,5 @@
 import type { CslDate, CslItem, CslName } from '../../../model/index.ts'
+import { Item } from './item.ts'
 
 /** A place in a source: a page, a time, or what the words call it. */
 export interface Locator {
@@ -69,8 +70,7 @@ export class Draft {
 
   /** The item, with what is said and nothing else. */
   toItem(): CslItem {
-    const item: CslItem =
-      this.title === '' ? { id: '', type: this.type } : { id: '', type: this.type, title: this.title }
+    const item: CslItem = new Item(this.type)
     this.putTitles(item)
     this.putPeople(item)
     this.putPublication(item)
@@ -86,6 +86,7 @@ export class Draft {
   }
 
   private putTitles(item: CslItem): void {
+    if (this.title !== '') item.title = this.title
     if (this.containerTitle !== '') item['container-title'] = this.containerTitle
     if (this.collectionTitle !== '') item['collection-title'] = this.collectionTitle
     if (this.collectionNumber !== '') item['collection-number'] = this.collectionNumber

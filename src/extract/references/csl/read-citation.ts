@@ -1,7 +1,7 @@
 import { list, type Template, TextNode } from '../../../document/index.ts'
 import type { CitationKind } from '../../../language/index.ts'
 import type { SourceReading } from '../reading.ts'
-import type { Source } from '../source.ts'
+import { Source } from '../source.ts'
 import { ownAnchor } from './anchors.ts'
 import type { CitationFields } from './citation-fields.ts'
 import type { CitationTemplate } from './citation-table.ts'
@@ -38,7 +38,7 @@ export function readCitation(template: Template, citation: CitationTemplate, rea
   draft.note = fields.words(field.note)
 
   showWords(template, toWords(draft))
-  return { csl: draft.toItem(), archive, anchor: ownAnchor(fields, reading), cites: undefined, reference: undefined }
+  return new Source(draft.toItem(), archive, ownAnchor(fields, reading), undefined)
 }
 
 /** What stands on the page where a template stands. */

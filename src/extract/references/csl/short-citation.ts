@@ -1,7 +1,8 @@
 import type { Template } from '../../../document/index.ts'
 import type { CslItem, CslName } from '../../../model/index.ts'
 import type { SourceReading } from '../reading.ts'
-import type { Source } from '../source.ts'
+import { Source } from '../source.ts'
+import { Item } from './item.ts'
 import { toPageRange } from './take-pages.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -103,7 +104,7 @@ function severalWorks(template: Template): ShortWork[] {
 }
 
 function sourceOf({ names, year, page, label }: ShortWork, { dates }: SourceReading): Source {
-  const csl: CslItem = { id: '', type: 'document' }
+  const csl: CslItem = new Item('document')
   const cites = names.join('') + year
   // > {{sfn|Benke 2011, Merayakan Indonesia}}
   const inOne = year === '' && names.length === 1 ? /^(.{2,60}?) ([0-9]{4}[a-z]?)(?:,|$)/.exec(names[0]!) : null
@@ -116,7 +117,7 @@ function sourceOf({ names, year, page, label }: ShortWork, { dates }: SourceRead
   if (suffix !== '') csl['year-suffix'] = suffix
   if (page !== '')
     csl.custom = { locator: label === '' ? { value: page } : { label: 'page', value: toPageRange(page) } }
-  return { csl, archive: undefined, anchor: undefined, cites, reference: undefined }
+  return new Source(csl, undefined, undefined, cites)
 }
 
 /** Families may have small words in front: `van der Berg`; other names of several words are organisations. */

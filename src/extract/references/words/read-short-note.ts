@@ -1,7 +1,7 @@
 import type { CslItem } from '../../../model/index.ts'
 import { toPageRange } from '../csl/take-pages.ts'
 import type { SourceReading } from '../reading.ts'
-import type { Source } from '../source.ts'
+import { Source } from '../source.ts'
 import { trimMarks } from './cut.ts'
 import { isName } from './is-person.ts'
 import { digitsEnd, isDigit } from './letters.ts'
@@ -32,7 +32,7 @@ export function readShortNote(text: string, patterns: SourcePatterns, { dates }:
   }
   const pages = page?.number ?? (isDigit(behind.charCodeAt(0)) ? behind : '')
   if (pages !== '') csl.custom = { locator: { label: 'page', value: toPageRange(pages) } }
-  return { csl, cites: names.join('') + year }
+  return new Source(csl, undefined, undefined, names.join('') + year)
 }
 
 /** > 12–15, 20 */

@@ -2,8 +2,9 @@ import type { Node } from '../../../document/index.ts'
 import type { CslDate, CslItem } from '../../../model/index.ts'
 import { readArchiveCopy } from '../csl/addresses.ts'
 import { dayOf } from '../csl/dates.ts'
+import { Item } from '../csl/item.ts'
 import type { SourceReading } from '../reading.ts'
-import type { Source } from '../source.ts'
+import { Source } from '../source.ts'
 import { findTitle } from './find-title.ts'
 import { type AddressMark, flatten } from './flatten.ts'
 import { guessType } from './guess-type.ts'
@@ -28,7 +29,7 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
   const original = flat.text
   if (original.length > LONGEST) return firstAddress(flat.addresses)
   const patterns = sourcePatterns(reading.language)
-  const csl: CslItem = { id: '', type: 'document' }
+  const csl: CslItem = new Item('document')
   places.read(original, patterns.roles)
   const accessed = takeDay(flat, RETRIEVED, patterns.retrieved, places, reading)
   const archived = takeDay(flat, ARCHIVED, patterns.archived, places, reading)
@@ -62,7 +63,7 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
     if (page !== undefined) custom['locator'] = { label: 'page', value: page }
     csl.custom = custom
   }
-  return archive === undefined ? { csl } : { csl, archive }
+  return new Source(csl, archive, undefined, undefined)
 }
 
 /** The address of the source itself, else of the first copy that says what it is a copy of; and the first copy. */
@@ -103,5 +104,5 @@ const places = new Places()
 
 function firstAddress(addresses: readonly { url: string }[]): Source | null {
   const url = addresses[0]?.url
-  return url === undefined ? null : { csl: { id: '', type: 'webpage', URL: url } }
+  return url === undefined ? null : new Source({ id: '', type: 'webpage', URL: url }, undefined, undefined, undefined)
 }
