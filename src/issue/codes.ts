@@ -57,8 +57,8 @@ interface Entry<Code extends IssueCode> {
   from: 'reading' | 'validation'
   /** What it means, for the documentation page. */
   meaning: string
-  /** A payload, for the documentation page. */
-  example: IssuePayloads[Code]
+  /** A payload with all that it may carry, for the documentation page. */
+  example: Required<IssuePayloads[Code]>
   message: (payload: IssuePayloads[Code]) => string
 }
 
@@ -123,14 +123,14 @@ export const issueTable: { readonly [Code in IssueCode]: Entry<Code> } = {
     severity: 'warning',
     from: 'reading',
     meaning: 'A footnote is cited by a name (or number) that nothing defines.',
-    example: { name: 'Times' },
+    example: { name: 'Times', group: 'note' },
     message: ({ name }) => `The reference ${quote(name)} is cited but never defined`,
   },
   'unused-reference': {
     severity: 'info',
     from: 'reading',
     meaning: 'The reference list defines a footnote that nothing cites.',
-    example: { name: 'Times' },
+    example: { name: 'Times', group: 'note' },
     message: ({ name }) => `The reference ${quote(name)} is defined but never cited`,
   },
   'duplicate-reference': {
@@ -190,7 +190,7 @@ export const issueTable: { readonly [Code in IssueCode]: Entry<Code> } = {
     severity: 'warning',
     from: 'validation',
     meaning: 'A term starts before birth or after death.',
-    example: { office: 'Mayor of Springfield', date: '1940', birth: '1953-05-17' },
+    example: { office: 'Mayor of Springfield', date: '1940', birth: '1953-05-17', death: '2003-01-02' },
     message: ({ office, date, birth, death }) =>
       `The term as ${quote(office)} (${date}) is outside the life (${birth ?? ''}/${death ?? ''})`,
   },
