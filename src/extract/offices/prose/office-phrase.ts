@@ -21,6 +21,13 @@ export interface OfficePhrase {
   nominal: boolean
 }
 
+/** An office phrase and the tokens it is made of. */
+export interface OfficeReading {
+  phrase: OfficePhrase
+  start: number
+  end: number
+}
+
 /** Whether one phrase may be a shorter or other wording of the office that the other names. */
 export function mayBeSame(a: OfficePhrase, b: OfficePhrase): boolean {
   if (a.kind !== b.kind || a.rank !== b.rank) return false

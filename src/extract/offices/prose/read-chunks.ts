@@ -1,11 +1,11 @@
 import { type Chunk, dateChunk, knownChunk, markChunk, nameChunk, officeChunk, selfChunk, wordChunk } from './chunk.ts'
 import { CLOSE, CLOSE_SQUARE, OPEN, OPEN_SQUARE } from './fixed-words.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
+import type { OfficeReading } from './office-phrase.ts'
 import type { Words } from './office-words.ts'
 import type { Person } from './person.ts'
 import type { ProseDate } from './read-dates.ts'
 import { readName } from './read-name.ts'
-import type { OfficeReading } from './read-offices.ts'
 import { CAPITAL, HYPHEN, MARK, POSSESSIVE, type Sentence, WORD } from './sentence.ts'
 import {
   BEHIND_OBJECT,

@@ -1,0 +1,151 @@
+import { departed, isPredicative } from './argument-tests.ts'
+import type { ArgumentReading } from './arguments.ts'
+import type { Chunk } from './chunk.ts'
+import { isAnaphor, isAttribute, isDeparture, isPossessive, isSmall, isVerb, skipArticles } from './chunk-tests.ts'
+import { A, AN, ANOTHER, BE as BE_WORD, FOLLOWING } from './fixed-words.ts'
+import { isEmpty, untilEvent } from './times.ts'
+import {
+  ADVERB,
+  AFTER,
+  AND,
+  ARTICLE,
+  AS,
+  BE,
+  BETWEEN,
+  BUT,
+  BY,
+  FROM,
+  HAVE,
+  LASTING,
+  MODAL,
+  OF,
+  PREPOSITION,
+  SEVERAL,
+  SINCE,
+  TO,
+  UNTIL,
+  WHEN,
+  WHICH,
+  WHO,
+  WHOM,
+  WHOSE,
+  WOULD,
+} from './word-bits.ts'
+
+type Known = Extract<Chunk, { kind: 'known' }>
+
+/** Reads a word of the lexicon: the index to go on at; null where the clause ends before it. */
+export function takeKnown(reading: ArgumentReading, i: number, chunk: Known): number | null {
+  const { found, chunks } = reading
+  const next = chunks[i + 1]
+  const noun = reading.verb?.noun === true
+  // Ambassador to the United States, following Leighton McCarthy;
+  if (
+    chunk.word === FOLLOWING &&
+    reading.comma &&
+    found.offices.length > 0 &&
+    next?.kind === 'name' &&
+    !next.possessive &&
+    next.name.includes(' ') &&
+    (chunks[i + 2] === undefined || chunks[i + 2]!.kind === 'mark')
+  ) {
+    found.follows ??= { name: next.name }
+    found.used = i + 2
+    return i + 2
+  }
+  if (isSmall(chunk, AFTER) && next?.kind !== 'date') {
+    const leaver = departed(chunks, i + 1)
+    if (leaver) {
+      found.source ??= { name: leaver.name }
+      found.used = leaver.index + 1
+      return leaver.index + 1
+    }
+    if (found.offices.length > 0) return null
+  }
+  // his tenure as prime minister, which lasted from …
+  if (noun && (isSmall(chunk, LASTING) || (isSmall(chunk, WHICH) && isSmall(next, LASTING)))) return i + 1
+  if (isAttribute(chunks, i)) return reading.skipUnknown(i)
+  if (isVerb(chunk) && !isSmall(chunk, ADVERB | AFTER)) return null
+  if (isSmall(chunk, BUT | WHO | WHOSE | WHOM)) return null
+  if (isSmall(chunk, WHICH) && !(next?.kind === 'date' || isAnaphor(next))) return null
+  // appointed to succeed him
+  if (isSmall(chunk, TO) && isVerb(next)) return null
+  if (isSmall(chunk, UNTIL)) return takeUntil(reading, i, chunk)
+  if (isSmall(chunk, WHEN)) return null
+  // appointed to be Minister
+  if (isSmall(chunk, BE)) return chunk.word === BE_WORD && found.offices.length === 0 ? i + 1 : null
+  if (isSmall(chunk, HAVE | MODAL | WOULD)) return null
+  if (isSmall(chunk, AS)) return takeAs(reading, i)
+  if (isSmall(chunk, AND)) return takeAnd(reading, i)
+  if (isAnaphor(chunk)) return takeAnaphor(reading, i)
+  if ((chunk.traits & SEVERAL) !== 0) {
+    found.several = true
+    return i + 1
+  }
+  if (isSmall(chunk, ADVERB | ARTICLE | TO | OF | BY | FROM | SINCE | BETWEEN | PREPOSITION)) return i + 1
+  return reading.skipUnknown(i)
+}
+
+function takeUntil(reading: ArgumentReading, i: number, chunk: Known): number | null {
+  const event = isSmall(chunk, WHEN) ? untilEvent(reading.chunks, i, reading.person) : null
+  if (event) {
+    const { found } = reading
+    const spans = found.offices[found.offices.length - 1]?.times
+    const last = spans?.[spans.length - 1]
+    // from 1966 to 1977 and again from 1980 until her death
+    if (spans && last?.start && !last.end && isEmpty(found.times))
+      spans[spans.length - 1] = { ...last, end: event.date }
+    else found.times.end ??= event.date
+    reading.found.used = event.index + 1
+    return event.index + 1
+  }
+  // until her resignation: whenever that was
+  if (isPossessive(reading.chunks[i + 1]) && isDeparture(reading.chunks[i + 2])) return i + 3
+  return isSmall(chunk, WHEN) && reading.chunks[i + 1]?.kind !== 'date' ? null : i + 1
+}
+
+function takeAs(reading: ArgumentReading, i: number): number | null {
+  if (reading.comma && reading.found.unknown && reading.verb?.active?.to !== 'subject') return null
+  reading.as = reading.found.offices.length === 0
+  return i + 1
+}
+
+function takeAnd(reading: ArgumentReading, i: number): number | null {
+  // chairman of the Tata Group and of its holding company
+  if (reading.found.offices.length > 0 && isSmall(reading.chunks[i + 1], OF)) return i + 1
+  const next = reading.chunks[skipArticles(reading.chunks, i + 1)]
+  // was a stateswoman and the fourth Prime Minister
+  if (
+    reading.verb === null &&
+    next?.kind === 'office' &&
+    reading.found.offices.length === 0 &&
+    isPredicative(reading.chunks, reading.from, i)
+  )
+    reading.unknown = 0
+  if (next?.kind === 'office' || next?.kind === 'date') return i + 1
+  if (next?.kind === 'name' && reading.found.offices.length === 0 && reading.found.object) return i + 1
+  return isSmall(next, ADVERB) && reading.chunks[i + 2]?.kind === 'date' ? i + 1 : null
+}
+
+/** `the post` points back; `the post of Mayor` and `a post at Harvard` do not, nor does `his Senate seat`. */
+function takeAnaphor(reading: ArgumentReading, i: number): number | null {
+  const { found, chunks } = reading
+  const article = chunks[i - 1]
+  if (reading.comma && (found.offices.length > 0 || isSmall(article, ARTICLE))) return null
+  if (found.offices.length > 0 || chunks[i - 1]?.kind === 'name' || reading.unknown > 0) return reading.skipUnknown(i)
+  const next = chunks[i + 1]
+  if (isSmall(next, OF)) return chunks[skipArticles(chunks, i + 2)]?.kind === 'office' ? i + 1 : reading.skipUnknown(i)
+  const definite = !(
+    article?.kind === 'known' &&
+    (article.word === A || article.word === AN || article.word === ANOTHER)
+  )
+  const elsewhere = isSmall(next, PREPOSITION) && chunks[i + 2]?.kind !== 'date' && !isSmall(next, UNTIL | AS)
+  if (
+    !definite ||
+    (elsewhere && chunks[skipArticles(chunks, i + 2)]?.kind === 'name' && !isSmall(next, FROM | TO | BY))
+  )
+    return reading.skipUnknown(i)
+  found.pointsBack = true
+  found.used = i + 1
+  return i + 1
+}
