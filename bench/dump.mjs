@@ -1,17 +1,17 @@
 // How much of the time of a dump goes to articles: conversion beside bare decompression and XML reading of the same files, in
 // one run. `npm run bench:dump [-- FILE…]`, after a build; without files the dumps of ../shared/corpus/dumps.
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { convertDump, createPool, openDump, readPages } from '../dist/stream.js'
+import { sharedFolder } from './articles.mjs'
 
-const folder = join(import.meta.dirname, '../../shared/corpus/dumps')
-const files =
-  process.argv.length > 2
-    ? process.argv.slice(2)
-    : existsSync(folder)
-      ? readdirSync(folder).map((name) => join(folder, name))
-      : []
+const given = process.argv.slice(2)
+const files = given.length > 0 ? given : dumpsOf(sharedFolder('corpus/dumps'))
 const ROUNDS = 5
+
+function dumpsOf(folder) {
+  return readdirSync(folder).map((name) => join(folder, name))
+}
 
 async function seconds(work) {
   const times = []

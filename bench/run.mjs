@@ -2,18 +2,16 @@
  * npm run bench: a corpus of real articles to JSON by wikivita and each peer in turn in one process: all of it by the one, all of it
  * by the other, as in the conversion of a dump. What counts is the median of the ratios of such rounds. Writes bench/results.md.
  *
- * Wants `npm run build` first. Articles are read from `../shared/corpus/wikitext` (WIKIVITA_SHARED names another folder),
- * else from `fixtures/`.
+ * Wants `npm run build` first, and articles in `../shared/corpus/wikitext` (WIKIVITA_SHARED names another `shared`).
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { adapters } from './adapters.mjs'
+import { readArticles } from './articles.mjs'
 
-const root = join(import.meta.dirname, '..')
-const { articles, from } = readArticles()
+const articles = [...readArticles()]
 const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
 const rounds = Number(process.argv[2] ?? 5)
 /** Rounds before those that count: engines are still compiling and optimising. A slow peer is warm after one. */
@@ -29,7 +27,7 @@ const print = (line = '') => {
 print('# Benchmark')
 print()
 print(
-  `${articles.length} articles, ${(bytes / 1e6).toFixed(2)} MB of wikitext (${from}); Node ${process.versions.node},`,
+  `${articles.length} articles, ${(bytes / 1e6).toFixed(2)} MB of wikitext (the corpus); Node ${process.versions.node},`,
 )
 print(`${cpus()[0]?.model.trim() ?? 'unknown processor'}. One process, ${rounds} rounds after ${WARM} for warming up.`)
 print('Processor times count what the engine does on other threads beside: compiling and sweeping up.')
@@ -134,22 +132,6 @@ function childProcess(name, what) {
   })
   if (child.status !== 0) throw new Error(child.stderr)
   return { ms: performance.now() - start, rss: Number(child.stdout) }
-}
-
-function readArticles() {
-  const shared = join(process.env.WIKIVITA_SHARED ?? join(root, '../shared'), 'corpus/wikitext')
-  const folder = existsSync(shared) ? shared : join(root, 'fixtures')
-  const files = readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.wiki'))
-    .sort()
-  if (files.length === 0) throw new Error(`No articles in ${pathToFileURL(folder)}`)
-  return {
-    from: folder === shared ? 'the corpus' : 'the fixtures',
-    articles: files.map((file) => ({
-      text: readFileSync(join(folder, file), 'utf8'),
-      language: /^(?:.*\/)?([a-z]{2,3})-/.exec(file)?.[1] ?? 'en',
-    })),
-  }
 }
 
 function median(values) {
