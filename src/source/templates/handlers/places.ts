@@ -1,5 +1,6 @@
 import { LinkNode, list, type Node, type Template, toText } from '../../../document/index.ts'
 import type { Handler, HandlerContext } from '../handler.ts'
+import { ordinalEnd } from '../ordinal-end.ts'
 import { atomic, filled, named, value, whole } from '../pieces.ts'
 
 /** `{{flag|GER}}`, `{{flagcountry|Germany|1918|name=…}}` → a link on the country's name. */
@@ -62,12 +63,6 @@ export const district: Handler = (template, { table }) => {
       position: template.position,
     },
   ]
-}
-
-function ordinalEnd(number: string): string {
-  const two = number.slice(-2)
-  if (two === '11' || two === '12' || two === '13') return 'th'
-  return { '1': 'st', '2': 'nd', '3': 'rd' }[number.slice(-1)] ?? 'th'
 }
 
 function linked(template: Template, name: string): Node[] {

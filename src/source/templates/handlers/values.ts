@@ -1,5 +1,6 @@
 import { parameter, toText } from '../../../document/index.ts'
 import type { Handler } from '../handler.ts'
+import { ordinalEnd } from '../ordinal-end.ts'
 import { before, closing, filled, joined, named, opening, value, whole } from '../pieces.ts'
 
 /** `{{marriage|Name|1968|1991|reason=divorced}}` stays, and shows `Name (m. 1968; div. 1991)`. */
@@ -92,12 +93,6 @@ export const ordinal: Handler = (template) => {
   const number = named(template, '1')
   const words = toText(number).trim()
   return words === '' ? [] : [...number, closing(template, ordinalEnd(words))]
-}
-
-function ordinalEnd(number: string): string {
-  const two = number.slice(-2)
-  if (two === '11' || two === '12' || two === '13') return 'th'
-  return { '1': 'st', '2': 'nd', '3': 'rd' }[number.slice(-1)] ?? 'th'
 }
 
 /** `{{frac|3|1|2}}` → 3 1⁄2, `{{frac|1|2}}` → 1⁄2. */
