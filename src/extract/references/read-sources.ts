@@ -114,9 +114,9 @@ function takeArchive(template: Template, source: Source, { table, dates }: Sourc
 
 /** `{{cite book|…}}, p. 5`: the place that is cited stands behind the template. */
 function takeLocator(line: readonly Node[], source: Source, { language }: SourceReading): void {
-  if (source.csl.page !== undefined || source.csl.custom?.['locator'] !== undefined) return
   const last = line[line.length - 1]
   if (last?.type !== 'text' || last.value.length > 60 || !/[0-9]/.test(last.value)) return
+  if (source.csl.page !== undefined || source.csl.custom?.['locator'] !== undefined) return
   const pages = findPages(last.value, sourcePatterns(language))
   if (!pages || !/^[\s,.:;(]*$/.test(last.value.slice(0, pages.start))) return
   const custom = (source.csl.custom ??= {})

@@ -121,8 +121,8 @@ const SLASH = 47
 
 /** Where the address begins behind `http://` or `https://`, in whatever case. */
 function schemeOf(url: string): number {
-  if (url.startsWith('https://')) return 8
   if (url.startsWith('http://')) return 7
+  if (url.startsWith('https://')) return 8
   const match = /^https?:\/\//i.exec(url)
   return match ? match[0].length : 0
 }

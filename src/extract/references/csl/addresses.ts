@@ -22,9 +22,21 @@ export function addressOf(nodes: readonly Node[]): string {
 }
 
 export function isAddress(words: string): boolean {
-  return (
-    words.startsWith('http://') || words.startsWith('https://') || words.startsWith('//') || words.startsWith('ftp://')
-  )
+  return addressStart(words) > 0
+}
+
+/** Behind `http://` and its like; 0 where words are no address. */
+function addressStart(words: string): number {
+  switch (words.charCodeAt(0)) {
+    case 104:
+      return words.startsWith('http://') ? 7 : words.startsWith('https://') ? 8 : 0
+    case 102:
+      return words.startsWith('ftp://') ? 6 : 0
+    case 47:
+      return words.charCodeAt(1) === 47 ? 2 : 0
+    default:
+      return 0
+  }
 }
 
 const hosts = new Set([
@@ -81,9 +93,9 @@ export function readArchiveCopy(url: string): ArchiveCopy | null {
 
 /** Whether the host of an address, or a domain that it is part of, is one of the above. */
 function isArchive(url: string): boolean {
-  const start = url.indexOf('//') + 2
-  const slash = url.indexOf('/', start)
-  const end = slash < 0 ? url.length : slash
+  const start = addressStart(url) || url.indexOf('//') + 2
+  let end = start
+  while (end < url.length && url.charCodeAt(end) !== SLASH) end++
   if (!endings.has(endingOf(url, end))) return false
   const host = url.slice(start, end).toLowerCase()
   for (let from = 0; ; ) {
@@ -93,6 +105,8 @@ function isArchive(url: string): boolean {
     from = dot + 1
   }
 }
+
+const SLASH = 47
 
 /** The last letters of a host in one number, whatever their case: hardly any host has those of an archive. */
 function endingOf(words: string, end: number): number {

@@ -6,12 +6,14 @@ import {
   FIRST,
   field,
   isPersonal,
+  kindsOf,
   LAST,
   LINK,
   partOf,
   type Role,
   role,
   roleOf,
+  rolesOf,
   SUFFIX,
   WHOLE,
 } from './fields.ts'
@@ -38,6 +40,9 @@ export class CitationFields {
   private readonly filled: number[] = []
   private readonly people: (PersonParts[] | null)[] = new Array<null>(ROLES).fill(null)
   private known: readonly (string | undefined)[] | undefined = undefined
+  /** The kinds of rare fields and the roles that have values, as bits. */
+  private kinds = 0
+  private roles = 0
   /** Values of `identifier` by the parameter's own name: `jstor`, `oclc`. */
   readonly identifiers: { readonly name: string; readonly nodes: readonly Node[] }[] = []
   /** Further numbers of the same kind, in order: `isbn2`. */
@@ -47,6 +52,7 @@ export class CitationFields {
   read(template: Template, citation: CitationTemplate): void {
     this.clear()
     this.known = citation.known
+    if (citation.known !== undefined) this.note(citation.known)
     const { children } = template
     for (let i = 0; i < children.length; i++) {
       const parameter = children[i]!
@@ -63,11 +69,23 @@ export class CitationFields {
     for (let i = 0; i < filled.length; i++) values[filled[i]!] = null
     filled.length = 0
     for (let i = 0; i < ROLES; i++) this.people[i] = null
+    this.kinds = 0
+    this.roles = 0
     this.identifiers.length = 0
     this.seconds.length = 0
   }
 
+  private note(known: readonly (string | undefined)[]): void {
+    for (let i = 0; i < known.length; i++) if (known[i] !== undefined) this.noteField(i)
+  }
+
+  private noteField(number: number): void {
+    this.kinds |= kindsOf[number]!
+    this.roles |= rolesOf(number)
+  }
+
   private take(number: number, index: number, name: string, nodes: readonly Node[]): void {
+    this.noteField(number)
     if (isPersonal(number)) this.takePart(number, index, nodes)
     else if (number === field.identifier) this.identifiers.push({ name, nodes })
     else if (this.values[number] === null) {
@@ -110,6 +128,21 @@ export class CitationFields {
     return person
   }
 
+  /** Whether there may be a field of a rare kind. */
+  hasKind(kind: number): boolean {
+    return (this.kinds & kind) !== 0
+  }
+
+  /** Whether anybody of a role may be named. */
+  hasRole(role: Role): boolean {
+    return ((this.roles >> role) & 1) !== 0
+  }
+
+  /** Whether anybody but authors may be named. */
+  hasOtherRoles(): boolean {
+    return (this.roles & ~(1 << role.author)) !== 0
+  }
+
   has(field: number): boolean {
     return this.values[field] !== null || (this.known !== undefined && this.known[field] !== undefined)
   }
@@ -137,9 +170,5 @@ export class CitationFields {
   /** People of a role in order of their numbers. */
   persons(role: Role): readonly PersonParts[] {
     return this.people[role] ?? noPeople
-  }
-
-  hasPersons(role: Role): boolean {
-    return this.people[role] !== null
   }
 }

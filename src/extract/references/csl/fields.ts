@@ -132,6 +132,65 @@ export const field = {
 
 export const FIELDS = 154
 
+/** Fields that hardly a citation has, by what they are asked for: as bits, so that one look tells that there is none of a kind. */
+export const TITLES = 1
+export const PEOPLE = 2
+export const NUMBERS = 4
+export const DESCRIPTION = 8
+export const DATES = 16
+export const PAGES = 32
+export const IDENTIFIERS = 64
+export const ACCESS = 128
+
+/** The kinds of rare fields, by field; 0 for the others. */
+export const kindsOf = new Uint8Array(FIELDS)
+const rare: readonly (readonly [kind: number, fields: readonly (keyof typeof field)[]])[] = [
+  [
+    TITLES,
+    [
+      'subtitle',
+      'transTitle',
+      'scriptTitle',
+      'originalTitle',
+      'titleLink',
+      'chapter',
+      'subchapter',
+      'transChapter',
+      'scriptChapter',
+      'chapterNumber',
+      'map',
+      'series',
+      'seriesNumber',
+      'conference',
+      'volumeTitle',
+    ],
+  ],
+  [PEOPLE, ['organization', 'collaboration', 'displayAuthors', 'others']],
+  [NUMBERS, ['volume', 'issue', 'number', 'season', 'edition', 'volumes']],
+  [
+    DESCRIPTION,
+    [
+      'institution',
+      'network',
+      'publicationPlace',
+      'degree',
+      'type',
+      'medium',
+      'version',
+      'department',
+      'scale',
+      'via',
+      'agency',
+      'format',
+    ],
+  ],
+  [DATES, ['originalDate', 'publicationDate', 'accessYear', 'accessMonth', 'accessDay']],
+  [PAGES, ['page', 'pages', 'at', 'sheet', 'time', 'articleNumber', 'totalPages']],
+  [IDENTIFIERS, ['doi', 'isbn', 'issn', 'pmid', 'pmc', 'arxiv', 'identifier']],
+  [ACCESS, ['archiveUrl', 'urlStatus', 'deadUrl', 'access', 'subscription']],
+]
+for (const [kind, names] of rare) for (const name of names) kindsOf[field[name]]! |= kind
+
 const numbers = new Map<string, number>(Object.entries(field))
 for (const [name, number] of Object.entries(role)) {
   numbers.set(name, number * PARTS + WHOLE)
@@ -143,6 +202,13 @@ for (const [name, number] of Object.entries(role)) {
 
 export function numberOf(name: CitationField): number {
   return numbers.get(name)!
+}
+
+/** The roles that a field is of, as bits. */
+export function rolesOf(number: number): number {
+  if (number < PLAIN) return 1 << roleOf(number)
+  if (number === field.vauthors) return 1 << role.author
+  return number === field.veditors ? 1 << role.editor : 0
 }
 
 /** Whether a field is part of one person. */

@@ -66,8 +66,8 @@ export function decideKind(fields: CitationFields): CitationKind {
     const bound =
       fields.has(field.isbn) ||
       fields.has(field.publisher) ||
-      fields.hasPersons(role.editor) ||
-      fields.has(field.editors)
+      fields.has(field.editors) ||
+      fields.persons(role.editor).length > 0
     return bound && !fields.has(field.issue) && !fields.has(field.issn) ? 'book' : 'journal'
   }
   if (fields.has(field.chapter) || fields.has(field.isbn)) return 'book'

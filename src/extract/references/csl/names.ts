@@ -182,18 +182,31 @@ export function saysOthers(words: string): boolean {
   return mayEndInOthers(words) && othersMark.test(words.slice(-20))
 }
 
-/** A look at the last letters: those of `al`, `others`, `altri`, `otros`, of an abbreviation, or of another script. */
+/** A look at the last letters: those of ` al`, `others`, `altri`, `otros`, of an abbreviation, or of another script. */
 function mayEndInOthers(words: string): boolean {
   const last = words.length - 1
   if (last < 1) return last === 0 && words.charCodeAt(0) >= 128
   const c = words.charCodeAt(last)
   if (c >= 128) return true
   const before = words.charCodeAt(last - 1)
-  // > et al.   u. a.   i in.
-  if (c === 46) return before >= 128 || isLetter(before, 108) || isLetter(before, 97) || isLetter(before, 110)
-  if (isLetter(c, 108)) return isLetter(before, 97)
-  if (isLetter(c, 115)) return isLetter(before, 114) || isLetter(before, 111)
-  return isLetter(c, 105) && isLetter(before, 114)
+  const second = words.charCodeAt(last - 2)
+  // > et al.   u. a.   e.a.   m.fl.   i in.
+  if (c === 46)
+    return (
+      before >= 128 ||
+      (isLetter(before, 97) && isGap(second)) ||
+      (isLetter(before, 108) && (isLetter(second, 97) || isLetter(second, 102))) ||
+      (isLetter(before, 110) && isLetter(second, 105) && isGap(words.charCodeAt(last - 3)))
+    )
+  if (isLetter(c, 108)) return isLetter(before, 97) && isGap(second)
+  if (isLetter(c, 115))
+    return (isLetter(before, 114) && isLetter(second, 101)) || (isLetter(before, 111) && isLetter(second, 114))
+  return isLetter(c, 105) && isLetter(before, 114) && isLetter(second, 116)
+}
+
+/** A space or a full stop. */
+function isGap(c: number): boolean {
+  return c === 32 || c === 46
 }
 
 /** Whether a character is a letter, small or capital. */

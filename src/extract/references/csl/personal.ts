@@ -22,9 +22,15 @@ const suffixes = new Set([
 /** The longest of them, with full stops between its letters. */
 const LONGEST_SUFFIX = 14
 
+/** The first letters of suffixes, small and capital, and a full stop. Letters that are no ASCII fall in with others. */
+const mayBeginSuffix = new Uint8Array(128).fill(0)
+for (const suffix of ['.', ...suffixes])
+  for (const first of [suffix, suffix.toUpperCase()]) mayBeginSuffix[first.charCodeAt(0)] = 1
+
 /** `Jr.`, `III` */
 export function isSuffix(words: string): boolean {
-  return words.length <= LONGEST_SUFFIX && suffixes.has(words.replaceAll('.', '').toLowerCase())
+  if (words.length > LONGEST_SUFFIX || !mayBeginSuffix[words.charCodeAt(0) & 127]) return false
+  return suffixes.has(words.replaceAll('.', '').toLowerCase())
 }
 
 /** Words of organisations, and what no part of a person's name has. */

@@ -6,7 +6,7 @@ import { ownAnchor } from './anchors.ts'
 import type { CitationFields } from './citation-fields.ts'
 import type { CitationTemplate } from './citation-table.ts'
 import { Draft } from './draft.ts'
-import { field } from './fields.ts'
+import { DESCRIPTION, field, IDENTIFIERS, NUMBERS, PAGES } from './fields.ts'
 import { decideKind, genres, typeOf } from './kinds.ts'
 import { languagesOf } from './languages.ts'
 import { takeAddresses } from './take-addresses.ts'
@@ -26,12 +26,16 @@ export function readCitation(template: Template, citation: CitationTemplate, rea
 
   const hasChapter = takeTitles(draft, kind, fields, reading)
   draft.type = typeOf(kind, fields, hasChapter)
-  takePeople(draft, kind, fields, reading)
-  takePublication(draft, kind, fields)
+  takePeople(draft, fields, reading)
+  if (kind === 'wikidata') draft.custom['wikidata'] = fields.words(field.wikidata)
+  takePublisher(draft, fields)
+  if (fields.hasKind(NUMBERS)) takeNumbers(draft, kind, fields)
+  draft.genre = genres[kind] ?? ''
+  if (fields.hasKind(DESCRIPTION)) takeDescription(draft, fields)
   takeDates(draft, fields, reading)
-  takePages(draft, fields)
+  if (fields.hasKind(PAGES)) takePages(draft, fields)
   const archive = takeAddresses(draft, fields, citation, template, reading)
-  takeIdentifiers(draft, kind, fields, template.key)
+  if (fields.hasKind(IDENTIFIERS)) takeIdentifiers(draft, kind, fields, template.key)
   takeLanguage(draft, fields, reading)
   const quote = fields.words(field.quote)
   if (quote !== '') draft.custom['quote'] = quote
@@ -46,14 +50,12 @@ export function showWords(template: Template, words: string): void {
   if (words !== '') template.shown ??= list(new TextNode(words, template.position))
 }
 
-function takePublication(draft: Draft, kind: CitationKind, fields: CitationFields): void {
-  draft.publisher = fields.words(field.publisher) || fields.words(field.institution) || fields.words(field.network)
-  const place = fields.words(field.place)
-  const publicationPlace = fields.words(field.publicationPlace)
-  // > location=Berlin|publication-place=London: written here, published there
-  draft.publisherPlace = publicationPlace || place
-  if (publicationPlace !== '') draft.eventPlace = place
+function takePublisher(draft: Draft, fields: CitationFields): void {
+  draft.publisher = fields.words(field.publisher)
+  draft.publisherPlace = fields.words(field.place)
+}
 
+function takeNumbers(draft: Draft, kind: CitationKind, fields: CitationFields): void {
   draft.volume = fields.words(field.volume)
   const issue = fields.words(field.issue)
   if (issue !== '') {
@@ -66,8 +68,18 @@ function takePublication(draft: Draft, kind: CitationKind, fields: CitationField
   const edition = fields.words(field.edition)
   if (edition !== '') draft.edition = withoutEditionWord(edition)
   draft.volumes = fields.words(field.volumes)
+}
 
-  draft.genre = fields.words(field.degree) || fields.words(field.type) || (genres[kind] ?? '')
+function takeDescription(draft: Draft, fields: CitationFields): void {
+  if (draft.publisher === '') draft.publisher = fields.words(field.institution) || fields.words(field.network)
+  const publicationPlace = fields.words(field.publicationPlace)
+  // > location=Berlin|publication-place=London: written here, published there
+  if (publicationPlace !== '') {
+    draft.eventPlace = draft.publisherPlace
+    draft.publisherPlace = publicationPlace
+  }
+  const genre = fields.words(field.degree) || fields.words(field.type)
+  if (genre !== '') draft.genre = genre
   draft.medium = fields.words(field.medium)
   draft.version = fields.words(field.version)
   draft.section = fields.words(field.department)

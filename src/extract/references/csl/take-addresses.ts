@@ -6,7 +6,7 @@ import type { CitationFields } from './citation-fields.ts'
 import type { CitationTemplate } from './citation-table.ts'
 import { dayOf } from './dates.ts'
 import type { Draft } from './draft.ts'
-import { field } from './fields.ts'
+import { ACCESS, field } from './fields.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Where the source is to be had: its own address in `URL`, a copy in an archive as what is given back. */
@@ -28,7 +28,8 @@ export function takeAddresses(
   }
 
   let archive: Reference['archive']
-  const archiveUrl = fields.has(field.archiveUrl) ? addressOf(fields.nodes(field.archiveUrl)) : ''
+  const rare = fields.hasKind(ACCESS)
+  const archiveUrl = rare && fields.has(field.archiveUrl) ? addressOf(fields.nodes(field.archiveUrl)) : ''
   if (isAddress(archiveUrl)) {
     const copy = readArchiveCopy(archiveUrl)
     if (url === '') url = copy?.original ?? ''
@@ -42,11 +43,16 @@ export function takeAddresses(
   }
   draft.url = url
 
+  if (rare) takeAccess(draft, fields)
+  return archive
+}
+
+/** Whether the source can be had, and for whom. */
+function takeAccess(draft: Draft, fields: CitationFields): void {
   const status = fields.words(field.urlStatus) || statusOf(fields.words(field.deadUrl))
   if (status !== '') draft.custom['urlStatus'] = status
   const access = fields.words(field.access) || (fields.has(field.subscription) ? 'subscription' : '')
   if (access !== '') draft.custom['access'] = access
-  return archive
 }
 
 function archiveAt(url: string, archived: string | undefined): NonNullable<Reference['archive']> {

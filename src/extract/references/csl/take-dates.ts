@@ -3,18 +3,19 @@ import type { SourceReading } from '../reading.ts'
 import type { CitationFields } from './citation-fields.ts'
 import type { CitationDates } from './dates.ts'
 import type { Draft } from './draft.ts'
-import { field } from './fields.ts'
+import { DATES, field } from './fields.ts'
 
 /** When it came out, when it first came out, when it was seen. */
 export function takeDates(draft: Draft, fields: CitationFields, { dates }: SourceReading): void {
-  takeIssued(draft, fields, dates)
-  const original = fields.words(field.originalDate)
+  const rare = fields.hasKind(DATES)
+  takeIssued(draft, fields, dates, rare)
+  const original = rare ? fields.words(field.originalDate) : ''
   if (original !== '') draft.originalDate = dates.read(original)
-  const accessed = fields.words(field.accessDate) || accessedOf(fields)
+  const accessed = fields.words(field.accessDate) || (rare ? accessedOf(fields) : '')
   if (accessed !== '') draft.accessed = dates.read(accessed)
 }
 
-function takeIssued(draft: Draft, fields: CitationFields, dates: CitationDates): void {
+function takeIssued(draft: Draft, fields: CitationFields, dates: CitationDates, rare: boolean): void {
   const year = fields.words(field.year)
   const date = fields.words(field.date)
   const composed = year === '' ? '' : joined(fields.words(field.day), fields.words(field.month), year)
@@ -29,7 +30,7 @@ function takeIssued(draft: Draft, fields: CitationFields, dates: CitationDates):
     } else if (date !== '' && endsInLetter(year)) draft.yearSuffix = year.slice(-1)
     if (issued && !issued['date-parts'] && issued.literal === composed) issued = readSuffixed(year, draft, dates)
   }
-  const published = fields.words(field.publicationDate)
+  const published = rare ? fields.words(field.publicationDate) : ''
   if (published !== '') {
     const when = dates.read(published)
     if (!issued) issued = when

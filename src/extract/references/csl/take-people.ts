@@ -1,10 +1,9 @@
 import type { Node } from '../../../document/index.ts'
-import type { CitationKind } from '../../../language/index.ts'
 import type { CslName } from '../../../model/index.ts'
 import type { SourceReading } from '../reading.ts'
 import type { CitationFields } from './citation-fields.ts'
 import type { Draft } from './draft.ts'
-import { field, type Role, role } from './fields.ts'
+import { field, PEOPLE, type Role, role } from './fields.ts'
 import {
   type NameList,
   nameOfParts,
@@ -60,13 +59,26 @@ class People {
 }
 
 /** Everybody whom a citation names, by what they did. */
-export function takePeople(draft: Draft, kind: CitationKind, fields: CitationFields, reading: SourceReading): void {
+export function takePeople(draft: Draft, fields: CitationFields, reading: SourceReading): void {
   const and = reading.language.citations.source?.and ?? defaultAnd
-  const authors = isNamed(authorRow, fields) ? peopleOf(authorRow, fields, and) : new People()
+  const rare = fields.hasKind(PEOPLE)
+  if (!rare && !fields.hasRole(role.author) && !fields.hasOtherRoles()) return
+  const authors = fields.hasRole(role.author) ? peopleOf(authorRow, fields, and) : new People()
   takeAuthors(draft, authors, fields)
-  let others = authors.others
+  const others = fields.hasOtherRoles() && takeOthers(draft, fields, and)
+  const display = rare ? fields.words(field.displayAuthors) : ''
+  if (authors.others || others || (display !== '' && display.toLowerCase().startsWith('et')))
+    draft.custom['etAl'] = true
+  const more = rare ? fields.words(field.others) : ''
+  if (more !== '') draft.custom['others'] = more
+  if (authors.links !== null) draft.custom['authorLinks'] = authors.links
+}
+
+/** Everybody but the authors. Tells whether there are more than are named. */
+function takeOthers(draft: Draft, fields: CitationFields, and: readonly string[]): boolean {
+  let others = false
   const take = (row: Row): CslName[] | null => {
-    if (!isNamed(row, fields)) return null
+    if (!fields.hasRole(row.role)) return null
     const people = peopleOf(row, fields, and)
     others ||= people.others
     return people.names
@@ -83,13 +95,7 @@ export function takePeople(draft: Draft, kind: CitationKind, fields: CitationFie
   draft.interviewer = take(interviewerRow)
   draft.director = joined(draft.director, take(directorRow))
   draft.illustrator = take(illustratorRow)
-
-  const display = fields.words(field.displayAuthors)
-  if (others || (display !== '' && display.toLowerCase().startsWith('et'))) draft.custom['etAl'] = true
-  const more = fields.words(field.others)
-  if (more !== '') draft.custom['others'] = more
-  if (authors.links !== null) draft.custom['authorLinks'] = authors.links
-  if (kind === 'wikidata') draft.custom['wikidata'] = fields.words(field.wikidata)
+  return others
 }
 
 const defaultAnd = ['and', '&']
@@ -120,10 +126,6 @@ function joined(some: CslName[] | null, more: CslName[] | null): CslName[] | nul
   if (some === null || more === null) return some ?? more
   for (const name of more) some.push(name)
   return some
-}
-
-function isNamed(row: Row, fields: CitationFields): boolean {
-  return fields.hasPersons(row.role) || fields.has(row.list) || (row.vancouver !== NONE && fields.has(row.vancouver))
 }
 
 function peopleOf(row: Row, fields: CitationFields, and: readonly string[]): People {

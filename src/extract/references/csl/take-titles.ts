@@ -2,7 +2,7 @@ import type { CitationKind } from '../../../language/index.ts'
 import type { SourceReading } from '../reading.ts'
 import type { CitationFields } from './citation-fields.ts'
 import type { Draft } from './draft.ts'
-import { field } from './fields.ts'
+import { field, TITLES } from './fields.ts'
 
 const { journal, magazine, work, newspaper, website, collectedWork, encyclopedia, dictionary, bookTitle, series } =
   field
@@ -44,8 +44,11 @@ export function takeTitles(
   let title = fields.words(field.title)
   // > |title=none: the page shows no title
   if (title.length === 4 && title.toLowerCase() === 'none') title = ''
-  title = joined(title, fields.words(field.subtitle), joint)
-  const chapter = joined(fields.words(field.chapter) || fields.words(field.map), fields.words(field.subchapter), joint)
+  const rare = fields.hasKind(TITLES)
+  if (rare) title = joined(title, fields.words(field.subtitle), joint)
+  const chapter = rare
+    ? joined(fields.words(field.chapter) || fields.words(field.map), fields.words(field.subchapter), joint)
+    : ''
   const container = fields.first(containers[kind] ?? anyContainer)
   const ofBook = kind === 'book' || kind === 'comic'
 
@@ -68,7 +71,7 @@ export function takeTitles(
         container !== '' && (fields.has(bookTitle) || fields.has(collectedWork) || fields.has(encyclopedia))
     }
   }
-  takeOtherTitles(draft, fields)
+  if (rare) takeOtherTitles(draft, fields)
   return hasChapter
 }
 

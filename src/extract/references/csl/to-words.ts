@@ -101,8 +101,7 @@ function dayInWords(parts: readonly (number | string)[]): string {
 }
 
 function twoDigits(part: number | string): string {
-  const words = `${part}`
-  return words.length < 2 ? `0${words}` : words
+  return Number(part) < 10 ? `0${part}` : `${part}`
 }
 
 /** Whether a title begins with one of " “ „ «. */
