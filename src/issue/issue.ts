@@ -16,7 +16,7 @@ export type Issue = {
 
 /** Where an issue was found. */
 export interface IssuePlace {
-  position?: Position
+  position?: Position | undefined
   path?: (string | number)[]
 }
 

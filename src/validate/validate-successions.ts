@@ -24,10 +24,7 @@ export function validateSuccessions(articles: readonly Article[]): Issue[] {
         for (const neighbour of relation === 'successor' ? tenure.successors : tenure.predecessors) {
           const other = pages.get(foldWords(neighbour.link ?? neighbour.name)) ?? pages.get(foldWords(neighbour.name))
           if (!other || other === article) continue
-          const place = {
-            path: ['offices', index, `${relation}s`],
-            ...(tenure.evidence[0] && { position: tenure.evidence[0].position }),
-          }
+          const place = { path: ['offices', index, `${relation}s`], position: tenure.evidence[0]?.position }
           const words = { office: tenure.office, page, other: neighbour.name, relation }
           const counterpart = other.offices.find(
             (candidate) => isSameOffice(tenure, candidate) && meets(tenure, candidate, relation),

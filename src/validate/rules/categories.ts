@@ -21,8 +21,8 @@ export const categories: Rule = ({ article, language, report }) => {
     }
     const disagree = (fact: 'birthDate' | 'deathDate', infobox: string): void => {
       const position = biography.evidence[fact]?.[0]?.position
-      const place = { path: ['categories', index, 'name'], ...(position && { position }) }
-      report('infobox-disagrees-with-category', { fact, infobox, category: name }, place)
+      const path = ['categories', index, 'name']
+      report('infobox-disagrees-with-category', { fact, infobox, category: name }, { path, position })
     }
     check('birthDate', births)
     check('deathDate', deaths)

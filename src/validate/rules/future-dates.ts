@@ -1,7 +1,7 @@
 import type { DateValue, Position } from '../../model/index.ts'
+import { daysOfCsl, edtfOfCsl } from '../csl-dates.ts'
 import { daysOf, daysOfEdtf } from '../days.ts'
 import type { Rule } from '../rule.ts'
-import { daysOfCsl } from './reference-dates.ts'
 
 /** `future-date`: only against a day that the caller gives. */
 export const futureDates: Rule = ({ article, options, report }) => {
@@ -11,7 +11,7 @@ export const futureDates: Rule = ({ article, options, report }) => {
   const check = (date: DateValue | null | undefined, path: (string | number)[], position?: Position): void => {
     const days = daysOf(date)
     if (date && days && days.earliest > now.latest)
-      report('future-date', { date: date.edtf, today }, { path, ...(position && { position }) })
+      report('future-date', { date: date.edtf, today }, { path, position })
   }
   const { biography } = article
   if (biography) {
@@ -26,12 +26,8 @@ export const futureDates: Rule = ({ article, options, report }) => {
     for (const field of ['issued', 'accessed'] as const) {
       const days = daysOfCsl(reference.csl[field])
       if (days && days.earliest > now.latest + 1) {
-        const date = reference.csl[field]?.['date-parts']?.[0]?.join('-') ?? ''
-        report(
-          'future-date',
-          { date, today },
-          { path: ['references', index, 'csl', field], position: reference.position },
-        )
+        const place = { path: ['references', index, 'csl', field], position: reference.position }
+        report('future-date', { date: edtfOfCsl(reference.csl[field]), today }, place)
       }
     }
   }

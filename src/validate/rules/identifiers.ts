@@ -6,7 +6,7 @@ export const identifiers: Rule = ({ article, report }) => {
   const website = article.biography?.website?.url
   if (website && !isUrl(website)) {
     const position = article.biography?.evidence['website']?.[0]?.position
-    report('invalid-url', { url: website }, { path: ['biography', 'website', 'url'], ...(position && { position }) })
+    report('invalid-url', { url: website }, { path: ['biography', 'website', 'url'], position })
   }
   article.references.forEach((reference, index) => {
     const items: [CslItem, (string | number)[]][] = [[reference.csl, ['references', index, 'csl']]]

@@ -10,7 +10,7 @@ export const lifeDates: Rule = ({ article: { biography }, report }) => {
   const birth = daysOf(biography.birthDate)
   const death = daysOf(biography.deathDate)
   const position = (biography.evidence['deathDate'] ?? biography.evidence['birthDate'])?.[0]?.position
-  const place = { path: ['biography', 'deathDate'], ...(position && { position }) }
+  const place = { path: ['biography', 'deathDate'], position }
   const words = { birth: biography.birthDate.edtf, death: biography.deathDate.edtf }
   if (isBefore(death, birth)) report('death-before-birth', words, place)
   else if (birth && death && shortestLife(birth, death) > LONGEST_LIFE) {

@@ -1,4 +1,4 @@
-import type { OfficeTenure } from '../../model/index.ts'
+import type { OfficeTenure, Position } from '../../model/index.ts'
 import { daysOf, isBefore } from '../days.ts'
 import { foldWords } from '../fold-words.ts'
 import type { Rule } from '../rule.ts'
@@ -16,7 +16,7 @@ export const termDates: Rule = ({ article: { offices, biography }, report }) => 
     const { office, start, end } = tenure
     const from = daysOf(start)
     const to = daysOf(end)
-    const place = (field: 'start' | 'end') => ({ path: ['offices', index, field], ...positionOf(tenure) })
+    const place = (field: 'start' | 'end') => ({ path: ['offices', index, field], position: positionOf(tenure) })
     if (start && end && isBefore(to, from)) {
       report('term-ends-before-start', { office, start: start.edtf, end: end.edtf }, place('end'))
       return
@@ -45,7 +45,7 @@ export const termsOfOneOffice: Rule = ({ article: { offices }, report }) => {
     const ended = daysOf(before.end)
     const started = daysOf(tenure.start)
     if (!ended || !started) return
-    const place = { path: ['offices', index], ...positionOf(tenure) }
+    const place = { path: ['offices', index], position: positionOf(tenure) }
     if (started.latest + TOUCH < ended.earliest && isBefore(daysOf(before.start), started)) {
       report('terms-overlap', { office: tenure.office, first: rangeOf(before), second: rangeOf(tenure) }, place)
     }
@@ -71,8 +71,8 @@ function rangeOf({ start, end }: OfficeTenure): string {
   return `${start?.edtf ?? ''}/${end?.edtf ?? '..'}`
 }
 
-function positionOf({ evidence: [first] }: OfficeTenure) {
-  return first ? { position: first.position } : {}
+function positionOf({ evidence: [first] }: OfficeTenure): Position | undefined {
+  return first?.position
 }
 
 function sameName(a: string, b: string): boolean {
