@@ -32,6 +32,8 @@ export interface Tenure extends OfficeTenure {
   /** The field of the neighbours says that there is nobody: `Office established`, `himself`. */
   noPredecessor?: true
   noSuccessor?: true
+  /** What its reader has told apart: tenures of one such office are never one. */
+  series?: object
   /** The words of its office, once they were held against others. */
   words?: OfficeWords
   /** Nothing of it says when: the dates were looked for and are not there (a prose reader does not make such). */

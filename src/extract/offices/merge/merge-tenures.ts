@@ -31,7 +31,11 @@ function mergeGroup(merged: Tenure[], group: readonly Tenure[], { tables, contex
   }
   const distinct: Tenure[] = []
   for (const tenure of group) {
-    const twin = distinct.find((other) => matchScore(other, tenure, tables) >= (tenure.origin === 'prose' ? 4 : 6))
+    const twin = distinct.find(
+      (other) =>
+        (tenure.series === undefined || tenure.series !== other.series) &&
+        matchScore(other, tenure, tables) >= (tenure.origin === 'prose' ? 4 : 6),
+    )
     if (twin) joinTenures(twin, tenure, tables, context)
     else distinct.push(tenure)
   }

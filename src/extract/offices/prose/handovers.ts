@@ -72,7 +72,8 @@ export function readHandover(
       mention.again = verb.words?.again === true
       if (name) mention.predecessors.push(name)
     } else if (kind === 'end') {
-      mention.end = times.point ?? times.start ?? null
+      // from 5 to 7 September he was … and was followed by
+      mention.end = times.point ?? (times.start && times.end ? times.end : times.start) ?? null
       mention.takenOver = args.succeeded !== null || handover.to === 'subject' || handover.to === 'agent'
       if (name) mention.successors.push(name)
     } else {
@@ -108,11 +109,14 @@ export function readHandover(
       const spans =
         own.length > 0
           ? own.map((span) => (kind === 'hold' && own.length > 1 ? wholeOf(span) : span))
-          : !isEmpty(args.times) || !last
+          : !last
             ? [times]
-            : kind === 'hold'
-              ? last.times
-              : [times]
+            : // Minister of Finance, Minister of Justice until 1953 and Prime Minister in 1955
+              !isEmpty(args.times)
+              ? [{}]
+              : kind === 'hold'
+                ? last.times
+                : [times]
       for (const span of spans)
         read.push(build(office, own.length > 0 && kind !== 'hold' ? { ...times, ...span } : span))
     })
@@ -186,9 +190,10 @@ function isRelative(chunks: readonly Chunk[], verb: Verb, subject: Subject): boo
   return i >= 0 && isAnaphor(chunks[i])
 }
 
-/** One year among several times is a time of its own: `ambassador to Switzerland (2004; 2016–2021)`. */
+/** One year or month among several times is a time of its own: `ambassador to Switzerland (2004; 2016–2021)`. */
 function wholeOf(times: Times): Times {
-  return times.point?.precision === 'year' ? { start: times.point, end: times.point } : times
+  const precision = times.point?.precision
+  return precision === 'year' || precision === 'month' ? { start: times.point!, end: times.point! } : times
 }
 
 function isSpan({ start, end }: Times): boolean {

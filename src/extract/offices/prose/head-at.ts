@@ -1,6 +1,6 @@
 import type { OfficeHeadWords } from '../../../language/index.ts'
 import { isOwn, type Words } from './office-words.ts'
-import { DATED, HYPHEN, POSSESSIVE } from './sentence.ts'
+import { CAPITAL, DATED, HYPHEN, POSSESSIVE } from './sentence.ts'
 import { HEAD, MODIFIER, NOMINAL, RANK } from './word-bits.ts'
 
 /** The head of an office phrase. */
@@ -17,7 +17,8 @@ export function headAt(words: Words, index: number): Head | null {
   const { sentence, lexicon } = words
   const traits = sentence.traits[index]!
   const flags = sentence.flags[index]!
-  if (((traits & HEAD) === 0 && (flags & HYPHEN) === 0) || (flags & DATED) !== 0) return null
+  if (((traits & HEAD) === 0 && (flags & HYPHEN) === 0) || (flags & DATED) !== 0 || isNamePart(words, index))
+    return null
   if ((traits & HEAD) !== 0) {
     const { head } = sentence.entryAt(index)
     return { head: head!, length: sentence.lengths[index]!, nominal: (traits & NOMINAL) !== 0, prefix: '' }
@@ -41,4 +42,12 @@ export function leadsToHead(words: Words, from: number): boolean {
     if ((classes[i]! & (RANK | MODIFIER)) === 0) return false
   }
   return false
+}
+
+/** `James Earl Carter`: a head that stands in the person's name. */
+function isNamePart(words: Words, index: number): boolean {
+  const { sentence, person } = words
+  const { flags, lengths } = sentence
+  if (index === 0 || (flags[index]! & CAPITAL) === 0 || lengths[index] !== 1) return false
+  return isOwn(words, index - 1) && (flags[index - 1]! & POSSESSIVE) === 0 && person.hasWord(sentence, index)
 }

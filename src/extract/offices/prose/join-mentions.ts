@@ -138,6 +138,7 @@ function toTenure(name: string, office: Office, term: Term, names: FullNames, pe
   const [first, ...others] = term.mentions.map(toEvidence).sort((a, b) => a.position.start - b.position.start)
   const tenure = createTenure('prose', name, first!)
   for (const piece of others) tenure.evidence.push(piece)
+  tenure.series = office
   tenure.start = term.start
   // the day on which somebody came after the dead is not that of the end
   tenure.end = term.takenOver && term.end && person.death && compare(person.death, term.end) < 0 ? null : term.end

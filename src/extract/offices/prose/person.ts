@@ -74,6 +74,7 @@ export function findPerson(
 function nameWords(sentence: Sentence, from: number): string[] {
   const { flags, ids, classes, traits, small, count } = sentence
   const name: string[] = []
+  let telling = 0
   for (let i = from; i < count && i < from + MAX_NAME; i++) {
     const flag = flags[i]!
     if ((flag & WORD) === 0 || (flag & POSSESSIVE) !== 0) break
@@ -81,10 +82,12 @@ function nameWords(sentence: Sentence, from: number): string[] {
       if ((classes[i]! & PARTICLE) !== 0 && ids[i] !== OF && ids[i] !== THE) continue
       break
     }
-    if ((classes[i]! & TITLE) !== 0 || small[i] !== 0 || (traits[i]! & (HEAD | PRONOUN)) !== 0) continue
+    if ((classes[i]! & TITLE) !== 0 || small[i] !== 0 || (traits[i]! & PRONOUN) !== 0) continue
+    // James Earl Carter
+    if ((traits[i]! & HEAD) === 0) telling++
     name.push(sentence.lower(i))
   }
-  return name
+  return telling > 0 ? name : []
 }
 
 /** `(22 October 1929 – 20 March 1990)` behind the name. */

@@ -49,7 +49,8 @@ export function readClauses(
       }
       if (owner !== undefined && other === null && (person.gender ?? owner) === owner) args.owner = 'self'
     }
-    if (isRival(verb, subject)) rival = subject
+    if (!verb.participle && subject.actor === 'self') rival = null
+    else if (isRival(verb, subject)) rival = subject
     if (!verb.participle && !verb.words?.noun && (subject.manner & RELATIVE) === 0) running = subject
     let fronted =
       (subject.manner & HANGING) !== 0 ? null : frontedTimes(chunks, Math.min(subject.index, verb.start), lastEnd)
@@ -130,7 +131,7 @@ function referent(chunks: readonly Chunk[], subject: Subject, rival: Subject | n
   if (other !== null && isMark(chunks[other.index + 1], COMMA) && isPossessive(chunks[other.index + 2])) return null
   for (let i = subject.index - 1; i > (other?.index ?? -1); i--) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'self' && (other === null || chunk.form !== 'possessive')) return null
+    if (chunk.kind === 'self' && (other === null || chunk.form === 'name')) return null
   }
   if (other !== null) return other.actor
   return topic.isSelf() ? null : nobody

@@ -30,6 +30,8 @@ export function readName(sentence: Sentence, from: number, person: Person): Name
     if ((flag & MARK) !== 0) {
       // Louis St. Laurent
       if (ids[i] === STOP && i > from && ids[i - 1] === ST && (flags[i + 1]! & CAPITAL) !== 0) continue
+      // James Earl Carter Jr. (born …) was
+      if (ids[i] === STOP && count > 1 && i + 1 < sentence.count) end = i + 1
       break
     }
     if ((flag & CAPITAL) !== 0) {
@@ -55,7 +57,7 @@ function textOf(sentence: Sentence, count: number, end: number): string {
   let whole = last - first === count - 1
   for (let i = first; whole && i < last; i++)
     whole = starts[i + 1] === textEnds[i]! + 1 && text.charCodeAt(textEnds[i]!) === 32
-  if (whole) return text.slice(starts[first], textEnds[last])
+  if (whole) return text.slice(starts[first], textEnds[ids[end - 1] === STOP ? end - 1 : last])
   let name = ''
   for (let k = 0; k < count; k++) {
     const i = kept[k]!
