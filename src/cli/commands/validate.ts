@@ -1,21 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import {
-  type Issue,
-  issueCodes,
-  lineAndColumn,
-  prettyPrint,
-  type ValidateOptions,
-  validateArticle,
-} from '../../index.ts'
-import { paint } from '../colours.ts'
+import { type Issue, issueCodes, type ValidateOptions, validateArticle } from '../../index.ts'
 import { openOutput } from '../output.ts'
 import { addPageOptions, type PageOptions, toParseOptions } from '../page-options.ts'
 import { readPages } from '../read-articles.ts'
 import { checkFiles, forEachFile } from '../read-input.ts'
+import { type ReportKind, reportKinds, startReport } from '../report.ts'
 import { complain, type Terminal } from '../terminal.ts'
 
 interface Options extends PageOptions {
-  report: 'text' | 'json' | 'ndjson'
+  report: ReportKind
   failOn: string[]
   least: Severity
   today?: string
@@ -28,9 +21,6 @@ type Severity = Issue['severity']
 /** From harmless to bad. */
 const severities: readonly Severity[] = ['info', 'warning', 'error']
 
-/** An issue with the place that people look for. `line` and `column` count from 1, columns in UTF-16 units. */
-type Finding = { file: string; line?: number; column?: number } & Issue
-
 /** `wikivita validate`: what is wrong with the pages, and exit code 1 where it is bad enough. */
 export function addValidate(program: Command, terminal: Terminal, exit: (code: number) => void): void {
   addPageOptions(
@@ -39,7 +29,7 @@ export function addValidate(program: Command, terminal: Terminal, exit: (code: n
       .description('print what is wrong with pages; exit code 1 where there is an issue of severity error')
       .argument('[files...]', 'raw text of pages; - is standard input'),
   )
-    .addOption(new Option('-r, --report <kind>', 'how to print').choices(['text', 'json', 'ndjson']).default('text'))
+    .addOption(new Option('-r, --report <kind>', 'how to print').choices(reportKinds).default('text'))
     .addOption(
       new Option('--fail-on <what>', 'what gives exit code 1: error, warning, info, never or codes, with commas')
         .argParser(parseFailOn)
@@ -57,44 +47,23 @@ export function addValidate(program: Command, terminal: Terminal, exit: (code: n
       const parseOptions = toParseOptions(options, files)
       const output = openOutput(undefined, terminal.stdout, files)
       const validateOptions = { rules: options.rule, ...(options.today !== undefined && { today: options.today }) }
-      const findings: Finding[] = []
-      const counts = new Map<Issue['code'], number>()
+      const report = startReport(options.report, output, terminal)
       let bad = false
       const all = await forEachFile(files, terminal, async (text, file) => {
-        for (const { name, article, source, failure } of readPages(text, file, parseOptions, options.ndjson ?? false)) {
-          if (!article) {
-            complain(terminal, `${name}: ${failure}`)
+        for (const page of readPages(text, file, parseOptions, options.ndjson ?? false)) {
+          if (!page.article) {
+            complain(terminal, `${page.name}: ${page.failure}`)
             bad = true
             continue
           }
-          const issues = validateArticle(article, validateOptions)
+          const issues = validateArticle(page.article, validateOptions)
           bad ||= issues.some((issue) => isFailure(issue, options.failOn))
-          for (const issue of issues.sort(byPlace)) {
-            if (severities.indexOf(issue.severity) < severities.indexOf(options.least)) continue
-            counts.set(issue.code, (counts.get(issue.code) ?? 0) + 1)
-            if (options.report === 'text') {
-              await output.write(`${paint(prettyPrint(issue, source, name), issue.severity, terminal)}\n`)
-              continue
-            }
-            const place = issue.position && source !== null ? lineAndColumn(source, issue.position.start) : {}
-            const finding = { file: name, ...place, ...issue }
-            if (options.report === 'ndjson') await output.write(`${JSON.stringify(finding)}\n`)
-            else findings.push(finding)
-          }
+          for (const issue of issues.sort(byPlace)) if (isAtLeast(issue, options.least)) await report.add(issue, page)
         }
       })
-      if (options.report === 'json') await output.write(`${JSON.stringify(findings, null, 2)}\n`)
-      if (options.report === 'text' && counts.size > 0) complain(terminal, summary(counts))
+      await report.end()
       if (bad || !all) exit(1)
     })
-}
-
-/** `3 duplicate-reference, 1 future-date`: the most frequent first. */
-function summary(counts: ReadonlyMap<string, number>): string {
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([code, count]) => `${count} ${code}`)
-    .join(', ')
 }
 
 function byPlace(a: Issue, b: Issue): number {
@@ -104,9 +73,13 @@ function byPlace(a: Issue, b: Issue): number {
 /** `warning` means warnings and what is worse; a code means that code whatever its severity. */
 function isFailure(issue: Issue, failOn: readonly string[]): boolean {
   return failOn.some((what) => {
-    const least = (severities as readonly string[]).indexOf(what)
-    return least < 0 ? what === issue.code : severities.indexOf(issue.severity) >= least
+    const least = severities.find((severity) => severity === what)
+    return least === undefined ? what === issue.code : isAtLeast(issue, least)
   })
+}
+
+function isAtLeast({ severity }: Issue, least: Severity): boolean {
+  return severities.indexOf(severity) >= severities.indexOf(least)
 }
 
 function parseFailOn(words: string): string[] {
