@@ -77,13 +77,17 @@ function cutOf(wanted: FieldType | undefined): Cut {
 /** By what the words are. */
 function parseAny(nodes: readonly Node[], words: string, cut: Cut, context: Context): Value {
   const items = words === '' ? [] : splitItems(nodes, cut, context.language)
-  if (items.length > 1) return { type: 'list', items: items.map((item) => parseItem(item, context)) }
+  if (items.length > 1) return { type: 'list', items: parseItems(items, context) }
   if (words === '') {
     const image = pictured(nodes)
     return image ?? special(nodes) ?? { type: 'text', text: words }
   }
   const item = items[0]
   return (item && (special(item) ?? typed(item, words, context))) ?? { type: 'text', text: words }
+}
+
+function parseItems(items: readonly Item[], context: Context): Value[] {
+  return items.map((item) => parseItem(item, context))
 }
 
 function parseItem(item: Item, context: Context): Value {

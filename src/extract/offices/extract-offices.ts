@@ -41,10 +41,11 @@ function isAboutSomethingElse({ infoboxes, biography }: OfficeSources): boolean 
 
 /** `1903 deaths`, `Décès en 1903`. */
 function hasDeathCategory(root: Root, { deathCategories }: OfficeTables): boolean {
-  return root.children.some(
-    (node) =>
-      node.type === 'category' &&
-      /\d/.test(node.name) &&
-      deathCategories.some(([before, behind]) => node.name.startsWith(before) && node.name.endsWith(behind)),
-  )
+  for (const node of root.children) {
+    if (node.type !== 'category') continue
+    const { name } = node
+    for (const [before, behind] of deathCategories)
+      if (name.startsWith(before) && name.endsWith(behind) && /\d/.test(name)) return true
+  }
+  return false
 }

@@ -4,17 +4,16 @@ import { addRun, type Complement, extend } from './office-complement.ts'
 import type { OfficePhrase, OfficeReading } from './office-phrase.ts'
 import { capitalise, isWhole, join, type Words } from './office-words.ts'
 import { CAPITAL, type Sentence } from './sentence.ts'
-import { AS, DEED, JOINT, NOMINAL, UNLIKE } from './word-bits.ts'
+import { AS, JOINT, NOMINAL, UNLIKE } from './word-bits.ts'
 
 /**
- * A verb that names the office: what it is done to is its body.
+ * The office that a `DEED` names: what it is done to is its body.
  *
  *     She headed the Ministry of Finance
  *         ^ Head of  ^ …
  */
 export function readVerb(words: Words, at: number): OfficeReading | null {
   const { sentence, lexicon } = words
-  if ((sentence.traits[at]! & DEED) === 0) return null
   const word = sentence.entryAt(at).predicate!.head!
   const head = lexicon.heads.get(word)
   const start = at + sentence.lengths[at]!

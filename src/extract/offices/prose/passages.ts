@@ -81,10 +81,10 @@ export class Passages {
     const { nodes, headings, sections } = this
     const from = section === 0 ? 0 : headings[section - 1]! + 1
     const to = section < headings.length ? headings[section]! : nodes.length
-    const run: Node[] = []
-    for (let i = from; i < to; i++) if (isRunning(nodes[i]!)) run.push(nodes[i]!)
+    const all = nodes.slice(from, to)
+    const run = all.every(isRunning) ? all : all.filter(isRunning)
     if (run.length === 0) return null
-    const known = sections && run.length === to - from ? sections[section]!.text : null
+    const known = sections && run === all ? sections[section]!.text : null
     const passage = new Passage(section === 0 ? 'lead' : 'prose', 0, run, known)
     return passage.text === '' ? null : passage
   }

@@ -6,7 +6,7 @@ import { readVerb } from './office-of-verb.ts'
 import { isJoint, type OfficePhrase, type OfficeReading } from './office-phrase.ts'
 import { capitalise, isWhole, join, ordinalOf, startOf, type Words } from './office-words.ts'
 import { CAPITAL, MARK, POSSESSIVE, type Sentence } from './sentence.ts'
-import { ACTING, FIELD_WORD, FILLER, JOINT, MODIFIER, RANK, UNLIKE } from './word-bits.ts'
+import { ACTING, DEED, FIELD_WORD, FILLER, JOINT, MODIFIER, RANK, UNLIKE } from './word-bits.ts'
 
 const none: readonly OfficeReading[] = []
 
@@ -23,9 +23,12 @@ export function readOffices(words: Words): readonly OfficeReading[] {
   for (let i = 0; i < sentence.count; i++) {
     const found = headAt(words, i)
     if (found && !found.nominal && leadsToHead(words, i + found.length)) continue
-    const reading: OfficeReading | null = found
-      ? readOffice(words, found, i, last)
-      : (readVerb(words, i) ?? (last && readElided(words, last, i)))
+    let reading: OfficeReading | null = null
+    if (found) reading = readOffice(words, found, i, last)
+    else {
+      if ((sentence.traits[i]! & DEED) !== 0) reading = readVerb(words, i)
+      reading ??= last && readElided(words, last, i)
+    }
     if (reading) {
       ;(offices ??= []).push(reading)
       last = reading
