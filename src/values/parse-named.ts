@@ -10,6 +10,9 @@ export interface NamedReading {
   notes: string[]
 }
 
+/** An entry that leads to a page. */
+export type LinkedReading = NamedReading & { link: string }
+
 /** A person, party, school … from one entry of a value; null where it has no words. */
 export function parseNamed(item: readonly Node[]): Named | null {
   const reading = readNamed(item)
@@ -37,13 +40,17 @@ export function readNamed(item: readonly Node[]): NamedReading | null {
 }
 
 /** As `readNamed`, for who asks for an entry that leads to a page; null where it leads to none. */
-export function readLinked(item: readonly Node[]): NamedReading | null {
+export function readLinked(item: readonly Node[]): LinkedReading | null {
   for (let i = 0; i < item.length; i++) {
     if (item[i]!.type === 'text') continue
     const reading = readNamed(item)
-    return reading?.link === undefined ? null : reading
+    return reading !== null && isLinked(reading) ? reading : null
   }
   return null
+}
+
+function isLinked(reading: NamedReading): reading is LinkedReading {
+  return reading.link !== undefined
 }
 
 class Reader {
@@ -176,7 +183,7 @@ function linkOf(nodes: readonly Node[], name: string): string | undefined {
   collect(nodes, links)
   const [link] = links
   if (!link || links.length > 1 || link.target === '') return undefined
-  const words = tidy(toText([link]))
+  const words = tidy(toText(link.children))
   return name.length - words.length <= Math.max(6, words.length * 0.4) || name === words ? link.target : undefined
 }
 

@@ -6,7 +6,7 @@ import { parseDateNodes, parseOneDate, parseRangeNodes, parseRangeText } from '.
 import { parseCoordinates } from './parse-coordinates.ts'
 import { parseHeight } from './parse-height.ts'
 import { parseImage } from './parse-image.ts'
-import { readLinked, toNamed } from './parse-named.ts'
+import { type LinkedReading, readLinked } from './parse-named.ts'
 import { parseNumber } from './parse-number.ts'
 import { parseQuantity } from './parse-quantity.ts'
 import { parseUrl } from './parse-url.ts'
@@ -124,12 +124,16 @@ function typed(nodes: readonly Node[], words: string, context: Context): Value |
   const lower = words.length <= 3 ? words.toLowerCase() : ''
   if (lower === 'yes' || lower === 'no') return { type: 'boolean', boolean: lower === 'yes' }
   const linked = readLinked(nodes)
-  if (linked) return { type: 'link', ...toNamed(linked) }
+  if (linked) return toLink(linked)
   if (words.length > 60 || !hasDigit(words)) return null
   const range = parseRangeText(words, context)
   if (range && isAll(range, words)) return { type: 'dateRange', range: range.range }
   const date = parseOneDate(words, context)
   return date && isAll(date, words) ? { type: 'date', date: date.date } : null
+}
+
+function toLink({ name, link, notes }: LinkedReading): Value {
+  return notes.length > 0 ? { type: 'link', name, link, note: notes.join('; ') } : { type: 'link', name, link }
 }
 
 function pictured(nodes: readonly Node[]): Value | null {
