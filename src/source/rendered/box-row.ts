@@ -9,3 +9,14 @@ export interface BoxRow {
   words: string
   position: Position
 }
+
+/** A label as the page shows it: without bold marks, footnote marks and the colon behind it. */
+export function plain(source: string, cell: Position): string {
+  return source
+    .slice(cell.start, cell.end)
+    .replace(/\*\*|\0|[\u200b\u2060\ufeff]/g, '')
+    .replace(/\[[^[\]]{1,14}\]$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s?:$/, '')
+    .trim()
+}

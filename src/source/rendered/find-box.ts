@@ -1,10 +1,10 @@
 import type { Position } from '../../document/index.ts'
-import type { BoxRow } from './box-row.ts'
+import { type BoxRow, plain } from './box-row.ts'
 import { isGap, isSeparator, isTableRow, listMark, markdownLevel } from './line-class.ts'
 import type { Page } from './page.ts'
-import { kindOf, longestLabel, plain } from './read-infobox.ts'
 import type { Line } from './read-lines.ts'
 import { readCells } from './read-pipe-rows.ts'
+import { kindOf, longestLabel } from './row-kind.ts'
 
 /** Finds the rows of the box above the text of a page, whatever it looks like, and takes their lines. Null where the page has none. */
 export function findBox(page: Page): BoxRow[] | null {

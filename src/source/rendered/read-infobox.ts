@@ -1,29 +1,17 @@
 import type { Node, Parameter, Position, Template } from '../../document/index.ts'
-import type { BoxRow } from './box-row.ts'
+import { type BoxRow, plain } from './box-row.ts'
 import { gap } from './gap.ts'
 import { isCaption } from './heading-line.ts'
-import { foldLabel, type Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { foldPhrase } from './phrases.ts'
 import { type InlineContext, readInline } from './read-inline.ts'
+import { kindOf, type RowKind, splitStatus } from './row-kind.ts'
 
 /*
  * A rendered box is a `template` node with name null. docs/tree.md says how its rows come out: rows of office blocks have
  * an `ordinal`, the title of a block is a row with `heading: true`, a second status row below one title opens a block
  * without a heading.
  */
-
-/** What a row is to the rows around it. */
-type RowKind = 'status' | 'office' | 'group' | 'known' | 'unknown'
-
-/** Canonical names of labels that open a term of office. */
-const statusNames = new Set(['term', 'termStart', 'reign', 'termLabel'])
-/** Canonical names of labels that stand below a term of office. */
-const officeNames = new Set([
-  'termEnd', 'predecessor', 'successor', 'alongside', 'appointer', 'nominator', 'constituency', 'district', 'riding', 'majority',
-  'constituencyMP', 'constituencyAM', 'parliamentaryGroup', 'coalition', 'government', 'department', 'portfolio', 'cabinet', 'election',
-  'slotParty', 'parliament', 'assembly', 'legislature', 'majorityLeader', 'minorityLeader', 'speaker', 'coronation', 'regent', 'heir', 'consort',
-  'order', 'office', 'incumbent', 'state', 'country', 'enthroned', 'seniority', 'runningMate', 'electionDate', 'retired',
-]) // biome-ignore format: a list of words
 
 /** Turns the rows of a box into one node. */
 export function readInfobox(
@@ -32,81 +20,120 @@ export function readInfobox(
   pageTitle: string | null,
   context: InlineContext,
 ): Template {
-  const { lexicon } = context
-  const first = rows[0]!
-  const last = rows[rows.length - 1]!
-  const titleRow = findTitle(source, rows, pageTitle, lexicon)
-  const children: Parameter[] = []
-  let block = 0
-  let open = false
-  let titled = false
-
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!
-    if (row === titleRow) continue
-    if (row.values.length === 0) {
-      const words = plain(source, row.label)
-      const kind = kindOf(words, lexicon)
-      const next = rows[i + 1]
-      if (kind === 'status' && next?.values.length === 0 && kindOf(plain(source, next.label), lexicon) === 'unknown') {
-        // > | In office |
-        // > | 3 May 1990 – 5 June 1994 |
-        const values = [next.label]
-        if (isIncumbent(source, rows[i + 2], lexicon)) values.push(rows[i + 2]!.label)
-        i += values.length
-        if (!titled) block++
-        titled = false
-        open = true
-        children.push(parameter(source, row.label, values, context, { ordinal: block }))
-        continue
-      }
-      const split = splitStatus(source, row.label, lexicon)
-      if (split) {
-        if (!titled) block++
-        titled = false
-        open = true
-        const values = [split.value]
-        if (isIncumbent(source, next, lexicon)) {
-          values.push(next!.label)
-          i++
-        }
-        children.push(parameter(source, split.label, values, context, { ordinal: block }))
-        continue
-      }
-      const parts = officeTitle(source, rows, i, lexicon)
-      if (parts > 0) {
-        block++
-        open = titled = true
-        const cells = rows.slice(i, i + parts).map((part) => part.label)
-        children.push(heading(source, cells, context, block))
-        i += parts - 1
-        continue
-      }
-      if (kind === 'group') open = titled = false
-      children.push(heading(source, [row.label], context, null))
-      continue
-    }
-    const kind = kindOf(plain(source, row.label), lexicon)
-    if (kind === 'status') {
-      if (!titled) block++
-      titled = false
-      open = true
-    } else if (kind === 'known' || kind === 'group') open = titled = false
-    const values = [...row.values]
-    if (kind === 'status' && isIncumbent(source, rows[i + 1], lexicon)) {
-      values.push(rows[i + 1]!.label)
-      i++
-    }
-    children.push(parameter(source, row.label, values, context, open && block > 0 ? { ordinal: block } : {}))
-  }
+  const titleRow = findTitle(source, rows, pageTitle, context.lexicon)
   const title = titleRow ? plain(source, titleRow.label) : ''
   return {
     type: 'template',
     name: null,
     key: '',
     ...(title !== '' && { title }),
-    children,
-    position: { start: first.position.start, end: last.position.end },
+    children: new BoxReader(source, rows, context).read(titleRow),
+    position: { start: rows[0]!.position.start, end: rows[rows.length - 1]!.position.end },
+  }
+}
+
+/** Goes through the rows from top to bottom and knows which office block is open. */
+class BoxReader {
+  private readonly source: string
+  private readonly rows: readonly BoxRow[]
+  private readonly context: InlineContext
+  private readonly lexicon: Lexicon
+  private readonly children: Parameter[] = []
+  /** Index of the next row. */
+  private at = 0
+  /** How many office blocks there were so far. */
+  private block = 0
+  /** Rows belong to the last of them. */
+  private open = false
+  /** It has its title and waits for its term. */
+  private titled = false
+
+  constructor(source: string, rows: readonly BoxRow[], context: InlineContext) {
+    this.source = source
+    this.rows = rows
+    this.context = context
+    this.lexicon = context.lexicon
+  }
+
+  read(titleRow: BoxRow | null): Parameter[] {
+    while (this.at < this.rows.length) {
+      const row = this.rows[this.at++]!
+      if (row === titleRow) continue
+      if (row.values.length > 0) this.labelled(row)
+      else this.single(row)
+    }
+    return this.children
+  }
+
+  /** A label and its value. */
+  private labelled(row: BoxRow): void {
+    const kind = this.kindOf(row)
+    const values = [...row.values]
+    if (kind === 'status') {
+      this.openTerm()
+      this.takeIncumbent(values)
+    } else if (kind === 'known' || kind === 'group') this.open = this.titled = false
+    this.take(row.label, values)
+  }
+
+  /** One cell: a term of office, the title of one, the head of a group. */
+  private single(row: BoxRow): void {
+    const { source, rows, lexicon } = this
+    const kind = this.kindOf(row)
+    const next = rows[this.at]
+    if (kind === 'status' && next?.values.length === 0 && this.kindOf(next) === 'unknown') {
+      // > | In office |
+      // > | 3 May 1990 – 5 June 1994 |
+      this.at++
+      this.term(row.label, next.label)
+      return
+    }
+    const split = splitStatus(source, row.label, lexicon)
+    if (split) {
+      this.term(split.label, split.value)
+      return
+    }
+    const parts = officeTitle(source, rows, this.at - 1, lexicon)
+    if (parts > 0) {
+      this.block++
+      this.open = this.titled = true
+      const cells = rows.slice(this.at - 1, this.at - 1 + parts).map(({ label }) => label)
+      this.children.push(heading(source, cells, this.context, this.block))
+      this.at += parts - 1
+      return
+    }
+    if (kind === 'group') this.open = this.titled = false
+    this.children.push(heading(source, [row.label], this.context, null))
+  }
+
+  private term(label: Position, value: Position): void {
+    const values = [value]
+    this.openTerm()
+    this.takeIncumbent(values)
+    this.take(label, values)
+  }
+
+  /** A term below a title belongs to it; any other opens a block of its own. */
+  private openTerm(): void {
+    if (!this.titled) this.block++
+    this.titled = false
+    this.open = true
+  }
+
+  /** `Incumbent` in a row of its own goes on the row above. */
+  private takeIncumbent(values: Position[]): void {
+    const row = this.rows[this.at]
+    if (!row || row.values.length > 0 || !this.lexicon.incumbent.has(foldPhrase(plain(this.source, row.label)))) return
+    values.push(row.label)
+    this.at++
+  }
+
+  private take(label: Position, values: readonly Position[]): void {
+    this.children.push(parameter(this.source, label, values, this.context, this.open ? this.block : null))
+  }
+
+  private kindOf({ label }: BoxRow): RowKind {
+    return kindOf(plain(this.source, label), this.lexicon)
   }
 }
 
@@ -155,58 +182,18 @@ function opensTerm(source: string, row: BoxRow, lexicon: Lexicon): boolean {
   )
 }
 
-/** `In office 3 May 1990 – 5 June 1994` in one cell. */
-function splitStatus(source: string, cell: Position, lexicon: Lexicon): { label: Position; value: Position } | null {
-  const words = source.slice(cell.start, cell.end)
-  const label = longestLabel(words, lexicon)
-  if (label === 0 || kindOf(words.slice(0, label), lexicon) !== 'status') return null
-  const rest = words.slice(label)
-  if (!/\d|–|—/.test(rest)) return null
-  const value = rest.replace(/^[\s:]+/, '')
-  return {
-    label: { start: cell.start, end: cell.start + label },
-    value: { start: cell.end - value.length, end: cell.end },
-  }
-}
-
-/** How many characters of the line are a label that the language knows, as words of their own; 0 where none is. */
-export function longestLabel(words: string, lexicon: Lexicon): number {
-  let found = 0
-  let at = 0
-  for (let count = 0; count < lexicon.labelWords && at < words.length; count++) {
-    let end = words.indexOf(' ', at)
-    if (end < 0) end = words.length
-    const kind = kindOf(words.slice(0, end), lexicon)
-    if (kind !== 'unknown') found = end
-    at = end + 1
-  }
-  return found
-}
-
-function isIncumbent(source: string, row: BoxRow | undefined, lexicon: Lexicon): boolean {
-  return row !== undefined && row.values.length === 0 && lexicon.incumbent.has(foldPhrase(plain(source, row.label)))
-}
-
-export function kindOf(label: string, lexicon: Lexicon): RowKind {
-  const folded = foldLabel(label)
-  const name = lexicon.labels.get(folded)
-  if (name === undefined) return lexicon.groupLabels.has(folded) ? 'group' : 'unknown'
-  if (statusNames.has(name)) return 'status'
-  return officeNames.has(name) || name.startsWith('under:') || name.startsWith('deputy:') ? 'office' : 'known'
-}
-
 function parameter(
   source: string,
   label: Position,
   values: readonly Position[],
   context: InlineContext,
-  place: { ordinal?: number },
+  ordinal: number | null,
 ): Parameter {
   const end = values[values.length - 1]!.end
   return {
     type: 'parameter',
     key: { kind: 'label', text: plain(source, label) },
-    ...place,
+    ...(ordinal !== null && { ordinal }),
     children: cells(source, values, context),
     position: { start: label.start, end: Math.max(end, label.end) },
   }
@@ -239,15 +226,4 @@ function cells(source: string, parts: readonly Position[], context: InlineContex
     before = part.end
   }
   return nodes
-}
-
-/** A label as the page shows it: without bold marks, footnote marks and the colon behind it. */
-export function plain(source: string, cell: Position): string {
-  return source
-    .slice(cell.start, cell.end)
-    .replace(/\*\*|\0|[\u200b\u2060\ufeff]/g, '')
-    .replace(/\[[^[\]]{1,14}\]$/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\s?:$/, '')
-    .trim()
 }
