@@ -7,11 +7,7 @@ import { foldPhrase } from './phrases.ts'
 import { type InlineContext, readInline } from './read-inline.ts'
 import { kindOf, type RowKind, splitStatus } from './row-kind.ts'
 
-/*
- * A rendered box is a `template` node with name null. docs/tree.md says how its rows come out: rows of office blocks have
- * an `ordinal`, the title of a block is a row with `heading: true`, a second status row below one title opens a block
- * without a heading.
- */
+// How the rows of a box come out stands in docs/tree.md.
 
 /** Turns the rows of a box into one node. */
 export function readInfobox(
