@@ -144,6 +144,7 @@ export const citations: CitationWords = {
     others: ['et al', 'y otros'],
     noDate: ['s. f', 's.f', 'sin fecha'],
     newspapers: ['país', 'mundo', 'vanguardia', 'nación', 'tiempo', 'mercurio', 'universal', 'tercera', 'comercio', 'república', 'diario', 'noticias', 'clarín', 'excélsior', 'jornada', 'prensa', 'razón', 'periódico', 'espectador', 'heraldo', 'abc', 'reforma', 'milenio'],
+    places: ['madrid', 'barcelona', 'valencia', 'sevilla', 'zaragoza', 'málaga', 'bilbao', 'granada', 'salamanca', 'valladolid', 'murcia', 'alicante', 'córdoba', 'vitoria', 'pamplona', 'san sebastián', 'santander', 'oviedo', 'gijón', 'la coruña', 'a coruña', 'vigo', 'santiago de compostela', 'toledo', 'burgos', 'león', 'cádiz', 'almería', 'jaén', 'huelva', 'badajoz', 'cáceres', 'palma', 'palma de mallorca', 'las palmas', 'santa cruz de tenerife', 'la laguna', 'tarragona', 'girona', 'gerona', 'lérida', 'lleida', 'méxico', 'ciudad de méxico', 'méxico d. f', 'guadalajara', 'monterrey', 'buenos aires', 'rosario', 'la plata', 'montevideo', 'asunción', 'santiago', 'santiago de chile', 'valparaíso', 'concepción', 'lima', 'arequipa', 'cuzco', 'la paz', 'sucre', 'quito', 'guayaquil', 'bogotá', 'medellín', 'cali', 'cartagena', 'caracas', 'maracaibo', 'mérida', 'la habana', 'santo domingo', 'san juan', 'san josé', 'panamá', 'ciudad de panamá', 'managua', 'tegucigalpa', 'san salvador', 'guatemala', 'nueva york', 'londres', 'parís', 'alcobendas', 'pozuelo de alarcón'],
     remarks: ['pdf', 'enlace roto', 'requiere suscripción'],
   },
   languages: {

@@ -140,6 +140,7 @@ export const citations: CitationWords = {
     others: ['et al'],
     noDate: ['s.d'],
     newspapers: ['monde', 'figaro', 'libération', 'parisien', 'croix', 'humanité', 'matin', 'express', 'point', 'nouvelles', 'dépêche', 'presse', 'journal', 'soir', 'voix', 'progrès', 'dauphiné', 'ouest-france', 'sud ouest', 'temps', 'devoir'],
+    places: ['paris', 'lyon', 'marseille', 'toulouse', 'bordeaux', 'lille', 'nantes', 'rennes', 'strasbourg', 'grenoble', 'montpellier', 'nice', 'aix-en-provence', 'avignon', 'dijon', 'besançon', 'nancy', 'metz', 'reims', 'rouen', 'le havre', 'caen', 'tours', 'orléans', 'poitiers', 'limoges', 'clermont-ferrand', 'saint-étienne', 'amiens', 'arras', 'la rochelle', 'pau', 'perpignan', 'bayonne', 'brest', 'quimper', 'angers', 'le mans', 'arles', 'toulon', 'versailles', 'genève', 'lausanne', 'neuchâtel', 'fribourg', 'bruxelles', 'louvain', 'louvain-la-neuve', 'liège', 'namur', 'mons', 'gand', 'anvers', 'montréal', 'québec', 'ottawa', 'sillery', 'alger', 'tunis', 'rabat', 'casablanca', 'dakar', 'londres', 'oxford', 'new york', 'berlin', 'rome', 'madrid', 'la haye', 'leyde', 'amsterdam', 'suresnes', 'monaco', 'luxembourg', "villeneuve-d'ascq", 'levallois-perret', 'boulogne-billancourt', 'neuilly-sur-seine', 'saint-denis', 'saint-cloud', 'chambéry', 'annecy', 'ajaccio', 'papeete', 'nouméa', 'fort-de-france', 'beyrouth', 'le caire'],
     remarks: ['pdf', 'lien mort', 'lire en ligne', 'consulté', 'inscription nécessaire', 'accès payant'],
   },
   languages: {

@@ -85,6 +85,7 @@ export const citations: CitationWords = {
     others: ['e.a', 'et al'],
     noDate: ['z.j'],
     newspapers: ['volkskrant', 'telegraaf', 'trouw', 'parool', 'dagblad', 'courant', 'handelsblad', 'nrc', 'krant', 'standaard', 'morgen', 'nieuwsblad', 'burger', 'tijd', 'vrij nederland', 'elsevier'],
+    places: ['amsterdam', 'den haag', "'s-gravenhage", 'rotterdam', 'utrecht', 'leiden', 'groningen', 'haarlem', 'delft', 'nijmegen', 'arnhem', 'tilburg', 'eindhoven', 'maastricht', 'breda', 'zwolle', 'deventer', 'zutphen', 'apeldoorn', 'leeuwarden', 'assen', 'alkmaar', 'hoorn', 'hilversum', 'baarn', 'bussum', 'laren', 'kampen', 'middelburg', 'vlissingen', 'antwerpen', 'brussel', 'gent', 'brugge', 'leuven', 'mechelen', 'hasselt', 'tielt', 'kortrijk', 'hoogeveen', 'meppel', 'franeker', 'soesterberg', 'zeist', 'amersfoort', 'dordrecht', 'gouda', 'schiedam', 'wageningen', 'doetinchem', 'ede', 'barneveld', 'houten', 'nieuwegein', 'kapellen', 'roeselare', 'londen', 'parijs', 'berlijn', 'batavia', 'paramaribo', 'willemstad'],
     remarks: ['pdf', 'dode link'],
   },
   languages: {

@@ -115,6 +115,7 @@ export const citations: CitationWords = {
     others: ['i in', 'et al'],
     noDate: ['b.d', 'b.r'],
     newspapers: ['gazeta', 'rzeczpospolita', 'dziennik', 'polityka', 'wyborcza', 'kurier', 'głos', 'trybuna', 'życie', 'wprost', 'newsweek', 'tygodnik'],
+    places: ['warszawa', 'kraków', 'łódź', 'wrocław', 'poznań', 'gdańsk', 'gdynia', 'szczecin', 'lublin', 'katowice', 'białystok', 'toruń', 'bydgoszcz', 'rzeszów', 'kielce', 'opole', 'olsztyn', 'częstochowa', 'radom', 'zielona góra', 'gorzów wielkopolski', 'bielsko-biała', 'gliwice', 'cieszyn', 'przemyśl', 'płock', 'kalisz', 'lwów', 'wilno', 'londyn', 'paryż', 'nowy jork', 'pułtusk', 'sandomierz', 'tarnów', 'zamość', 'siedlce', 'legnica', 'jelenia góra', 'koszalin', 'słupsk', 'kórnik', 'gniezno'],
     remarks: ['pdf', 'martwy link'],
   },
   languages: {

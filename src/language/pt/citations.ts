@@ -139,6 +139,7 @@ export const citations: CitationWords = {
     others: ['et al', 'e outros'],
     noDate: ['s.d', 'sem data'],
     newspapers: ['folha', 'estado', 'globo', 'público', 'diário', 'notícias', 'jornal', 'correio', 'expresso', 'observador', 'tribuna', 'gazeta', 'veja', 'época'],
+    places: ['lisboa', 'porto', 'coimbra', 'braga', 'évora', 'faro', 'aveiro', 'funchal', 'ponta delgada', 'angra do heroísmo', 'viseu', 'guimarães', 'rio de janeiro', 'são paulo', 'brasília', 'belo horizonte', 'salvador', 'recife', 'porto alegre', 'curitiba', 'fortaleza', 'belém', 'manaus', 'goiânia', 'florianópolis', 'niterói', 'campinas', 'juiz de fora', 'vitória', 'natal', 'petrópolis', 'luanda', 'maputo', 'macau', 'queluz', 'alfragide', 'amadora', 'cascais', 'sintra', 'carnaxide', 'matosinhos', 'londres', 'paris', 'madrid'],
     remarks: ['pdf', 'ligação inativa', 'requer subscrição', 'em inglês'],
   },
   languages: {

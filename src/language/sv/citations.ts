@@ -79,6 +79,7 @@ export const citations: CitationWords = {
     others: ['m.fl', 'et al'],
     noDate: ['u.å'],
     newspapers: ['dagbladet', 'nyheter', 'tidningen', 'aftonbladet', 'expressen', 'posten', 'dagens', 'svenska', 'tidning', 'allehanda', 'kuriren'],
+    places: ['stockholm', 'göteborg', 'malmö', 'uppsala', 'lund', 'linköping', 'norrköping', 'västerås', 'örebro', 'umeå', 'luleå', 'helsingfors', 'åbo', 'köpenhamn', 'oslo', 'visby', 'kalmar', 'växjö', 'karlstad', 'gävle', 'sundsvall', 'östersund', 'falun', 'höganäs', 'skellefteå', 'solna', 'bromma', 'hedemora', 'möklinta', 'stockholm/stehag', 'stehag', 'london', 'new york'],
     remarks: ['pdf', 'död länk'],
   },
   languages: {

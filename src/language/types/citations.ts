@@ -191,6 +191,8 @@ export interface SourceWords {
   noDate?: string[]
   /** Words a source's name may begin or end in that make it a newspaper: `times`, `daily`. */
   newspapers?: string[]
+  /** Towns where books are printed, as sources name them: `Oxford`. */
+  places?: string[]
   /** What may stand beside a source and says nothing of it: `pdf`, `subscription required`, `in print`. */
   remarks?: string[]
 }

@@ -97,6 +97,8 @@ export interface InfoboxWords {
   numberWords?: string[]
   /** Words that mean children, daughters, sons, behind a count. */
   childWords?: string[]
+  /** What somebody is to the person, in front of a name and `・` or a colon: 祖父. */
+  kinWords?: string[]
   /** Words between the last two items of a list: ` and `, ` & `. */
   conjunctions?: string[]
   /** Values of a musical artist's `background` that tell a group: `group_or_band`. */
