@@ -27,7 +27,7 @@ export const offices: OfficeWords = {
   actingWords: ['kommissarischer', 'kommissarische', 'kommissarisch', 'geschäftsführender', 'geschäftsführende', 'amtierender', 'amtierende', 'stellvertretend amtierender', 'interimistischer', 'interimistische', 'interims'],
   actingNotes: ['geschäftsführend', 'amtierend', 'interim', 'kommissarisch', 'interimistisch', 'kommissarisch amtierend', 'amtsführend', 'a. i', 'kom'],
   joiningWords: ['für', 'von', 'der', 'des', 'im', 'in', 'beim', 'bei', 'am', 'zu', 'und', 'vom', 'aus'],
-  notOffices: ['kandidat', 'kandidatin', 'preisträger', 'preisträgerin', 'preis', 'weltmeister', 'olympiasieger', 'rekordhalter', 'spitzenkandidat', 'auszeichnung', 'medaille'],
+  notOffices: ['gewinner', 'gewinnerin', 'preisträgerinnen', 'preise', 'weltmeisterin', 'olympiasiegerin', 'medaillen', 'kandidaten', 'kandidat', 'kandidatin', 'preisträger', 'preisträgerin', 'preis', 'weltmeister', 'olympiasieger', 'rekordhalter', 'spitzenkandidat', 'auszeichnung', 'medaille'],
   smallWords: ['der', 'die', 'das', 'des', 'dem', 'den', 'von', 'vom', 'für', 'im', 'in', 'zu', 'zum', 'zur', 'und', 'am', 'an', 'beim', 'bei'],
   rankWords: ['stellvertretender', 'stellvertretende', 'stellvertreter', 'stellv.', 'vize', 'vizepräsident', 'vizekanzler', 'staatssekretär', 'parlamentarischer', 'ehren', 'alt', 'ehemaliger', 'geschäftsführer'],
 }

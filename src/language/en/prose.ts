@@ -83,8 +83,8 @@ export const prose: ProseGrammar = {
       bare: true,
     },
     {
-      forms: ['succeeded', 'succeed', 'succeeds', 'replaced', 'replace', 'replaces', 'took over from', 'took the place of', 'stepped into the shoes of', 'supplanted', 'relieved', 'displaced'],
-      participles: ['succeeding', 'replacing', 'taking over from', 'in succession to', 'in place of', 'in the place of', 'relieving', 'following in office'],
+      forms: ['succeeded', 'succeed', 'succeeds', 'replaced', 'replace', 'replaces', 'took over from', 'took the place of', 'stepped into the shoes of', 'supplanted', 'displaced'],
+      participles: ['succeeding', 'replacing', 'taking over from', 'in succession to', 'in place of', 'in the place of', 'following in office'],
       active: { to: 'subject', from: 'object' },
       passive: { from: 'subject', to: 'agent' },
       bare: true,

@@ -54,7 +54,7 @@ export const infobox: InfoboxWords = {
     honorificPrefix: ['tratamiento', 'prefijo'],
     honorificSuffix: ['sufijo'],
     image: ['imagen', 'foto', 'fotografía'],
-    caption: ['pie de imagen', 'leyenda', 'pie de foto', 'texto de imagen', 'pie', 'piedefoto', 'pieimagen', 'textoimagen'],
+    caption: ['epígrafe', 'pie de imagen', 'leyenda', 'pie de foto', 'texto de imagen', 'pie', 'piedefoto', 'pieimagen', 'textoimagen'],
     imageSize: ['tamaño', 'tamaño imagen', 'tamaño de imagen', 'tamañoimagen'],
     born: [],
     birthDate: ['fecha de nacimiento', 'fecha nacimiento', 'fechanac', 'fecha nac', 'fechanacimiento', 'nacimiento', 'nació', 'fecha de nac'],

@@ -39,7 +39,7 @@ export const offices: OfficeWords = {
   actingNotes: ['interino', 'interina', 'en funciones', 'provisional', 'accidental', 'encargado', 'encargada', 'a. i', 'ad interim', 'suplente'],
   ordinalSuffixes: ['.º', '.ª', 'º', 'ª', '.er', 'er', '.ro', '.ra', 'vo', 'mo', 'to', '°'],
   joiningWords: ['de', 'del', 'por', 'en', 'para', 'ante', 'y', 'al', 'a', 'la'],
-  notOffices: ['candidato', 'candidata', 'premio', 'ganador', 'ganadora', 'medalla', 'campeón', 'campeona', 'récord', 'ciudad olímpica', 'galardón', 'orden de precedencia', 'miss'],
+  notOffices: ['ganadores', 'ganadoras', 'premios', 'medallas', 'campeones', 'campeonas', 'candidatos', 'óscar', 'oscar', 'galardones', 'candidato', 'candidata', 'premio', 'ganador', 'ganadora', 'medalla', 'campeón', 'campeona', 'récord', 'ciudad olímpica', 'galardón', 'orden de precedencia', 'miss'],
   smallWords: ['de', 'del', 'la', 'las', 'el', 'los', 'y', 'en', 'para', 'por', 'ante', 'a', 'al'],
   rankWords: ['vice', 'vicepresidente', 'vicepresidenta', 'viceministro', 'viceministra', 'subsecretario', 'subsecretaria', 'adjunto', 'adjunta', 'suplente', 'teniente', 'segundo', 'segunda', 'honorario', 'ex', 'primer', 'primera'],
 }

@@ -41,7 +41,7 @@ export const offices: OfficeWords = {
   actingNotes: ['par intérim', 'intérim', 'intérimaire', 'a.i.', 'provisoire', 'intérim exercé'],
   ordinalSuffixes: ['er', 're', 'ère', 'e', 'ème', 'ième', 'nd', 'nde', 'd', 'de'],
   joiningWords: ['de', 'du', 'des', "d'", 'en', 'à', 'au', 'aux', 'pour', 'et', 'chargé', 'chargée', 'chargé de', 'auprès'],
-  notOffices: ['candidat', 'candidate', 'lauréat', 'lauréate', 'prix', 'médaille', 'champion', 'championne', 'record', 'ordre de préséance', 'palme', 'césar'],
+  notOffices: ['lauréats', 'lauréates', 'médailles', 'champions', 'candidats', 'vainqueur', 'vainqueurs', 'trophée', 'candidat', 'candidate', 'lauréat', 'lauréate', 'prix', 'médaille', 'champion', 'championne', 'record', 'ordre de préséance', 'palme', 'césar'],
   smallWords: ['de', 'du', 'des', 'la', 'le', 'les', 'l', 'au', 'aux', 'à', 'et', 'en', 'pour', 'd'],
   rankWords: ['adjoint', 'adjointe', 'vice-président', 'vice-présidente', 'suppléant', 'suppléante', 'délégué', 'déléguée', 'honoraire', 'ancien', 'ancienne', 'sous-secrétaire', 'secrétaire', 'premier-adjoint'],
 }

@@ -42,7 +42,7 @@ export const infobox: InfoboxWords = {
   parameters: {
     name: ['nome', 'nome completo sportivo', 'nomecompleto sportivo'],
     fullName: ['nome completo', 'nomecompleto'],
-    birthName: ['nome di nascita', 'nome alla nascita', 'nome nascita'],
+    birthName: ['nome laico', 'nome di nascita', 'nome alla nascita', 'nome nascita'],
     otherNames: ['altri nomi', 'alias'],
     nicknames: ['soprannome'],
     pseudonym: ['pseudonimo', 'nome d\'arte'],
@@ -66,7 +66,7 @@ export const infobox: InfoboxWords = {
     deathYear: ['annomorte', 'anno morte'],
     deathDayMonth: ['giornomesemorte'],
     deathCause: ['causa morte', 'causa della morte', 'cause della morte', 'cause morte'],
-    restingPlace: ['sepoltura', 'luogo di sepoltura', 'luogo sepoltura', 'sepolto'],
+    restingPlace: ['luogo della sepoltura', 'luogo di sepultura', 'luogo di inumazione', 'sepoltura', 'luogo di sepoltura', 'luogo sepoltura', 'sepolto'],
     nationality: ['nazionalità', 'nazionalita'],
     nationalityNote: ['nazionalitànaturalizzato', 'postnazionalità'],
     citizenship: ['cittadinanza'],

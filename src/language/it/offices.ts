@@ -31,7 +31,7 @@ export const offices: OfficeWords = {
   actingNotes: ['ad interim', 'interim', 'f.f', 'facente funzione', 'reggente', 'provvisorio', 'a.i.'],
   ordinalSuffixes: ['º', 'ª', '°'],
   joiningWords: ['di', 'del', 'della', 'dello', 'dei', 'degli', 'delle', "dell'", 'per', 'in', 'nel', 'nella', 'e', 'al', 'alla', 'presso', 'con', 'a'],
-  notOffices: ['candidato', 'candidata', 'premio', 'vincitore', 'vincitrice', 'medaglia', 'campione', 'campionessa', 'record', 'miss'],
+  notOffices: ['vincitori', 'vincitrici', 'premi', 'campioni', 'medaglie', 'prix', 'prize', 'award', 'oscar', 'palma', 'detentore', 'detentrice', 'candidati', 'candidato', 'candidata', 'premio', 'vincitore', 'vincitrice', 'medaglia', 'campione', 'campionessa', 'record', 'miss'],
   smallWords: ['di', 'del', 'della', 'dello', 'dei', 'degli', 'delle', 'e', 'in', 'per', 'il', 'la', 'lo', 'a', 'al', 'alla'],
   rankWords: ['vice', 'vicepresidente', 'viceministro', 'sottosegretario', 'vicesegretario', 'vicario', 'aggiunto', 'emerito', 'onorario', 'primo'],
 }

@@ -107,7 +107,7 @@ export const infobox: InfoboxWords = {
     mainInterests: ['interesse', 'belangrijkste interesses'],
     notableIdeas: ['belangrijke ideeën', 'ideeën'],
     house: ['huis', 'dynastie'],
-    coronation: ['kroning'],
+    coronation: ['inhuldiging', 'kroning'],
     club: ['club', 'huidigeclub'],
     position: ['positie'],
     titles: ['titulatuur', 'titels'],

@@ -108,7 +108,7 @@ export const infobox: InfoboxWords = {
     title: ['tytuł', 'tytuły'],
     termStart: ['od', 'początek', 'data początku', 'początek kadencji'],
     termEnd: ['do', 'koniec', 'data końca', 'koniec kadencji'],
-    term: ['okres', 'okres sprawowania', 'funkcja okres', 'kadencja', 'lata urzędowania', 'okres urzędowania', 'funkcja - okres', 'lata'],
+    term: ['okres funkcji', 'okres', 'okres sprawowania', 'funkcja okres', 'kadencja', 'lata urzędowania', 'okres urzędowania', 'funkcja - okres', 'lata'],
     reign: ['okres panowania', 'panowanie', 'pontyfikat', 'okres pontyfikatu'],
     slotParty: ['partia urząd'],
     predecessor: ['poprzednik', 'poprzedniczka', 'poprzednicy'],

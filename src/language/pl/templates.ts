@@ -6,7 +6,7 @@ export const templates: TemplateWords = {
   names: {
     height: ['wzrost'],
     dropped: [
-      'fakt', 'potrzebny przypis', 'kto', 'kiedy', 'gdzie', 'który', 'jaki', 'dlaczego', 'wątpliwe', 'źródło', 'dopracować', 'źródła', 'stub',
+      'order', 'baretka', 'odznaczenie', 'fakt', 'potrzebny przypis', 'kto', 'kiedy', 'gdzie', 'który', 'jaki', 'dlaczego', 'wątpliwe', 'źródło', 'dopracować', 'źródła', 'stub',
       'inne znaczenia', 'disambigr', 'osobny artykuł', 'główny artykuł', 'zobacz też', 'artykuł na medal', 'dobry artykuł', 'medal am',
       'kontrola autorytatywna', 'commons', 'commonscat', 'siostrzane projekty', 'wikicytaty', 'wikiźródła', 'portal', 'flaga', 'flaga2 ikona',
       'państwo ikona', 'ipa', 'ipa2', 'wymowa', 'audio', 'ikona', 'martwy link', 'kotwica', 'clear', 'linki', 

@@ -31,7 +31,7 @@ export const offices: OfficeWords = {
   actingNotes: ['interino', 'interina', 'em exercício', 'provisório', 'provisória', 'de facto', 'a.i.', 'substituto', 'substituta'],
   ordinalSuffixes: ['.º', '.ª', 'º', 'ª', '°', '.o', '.a'],
   joiningWords: ['de', 'do', 'da', 'dos', 'das', 'para', 'por', 'pelo', 'pela', 'em', 'no', 'na', 'e', 'a', 'ao', 'à', 'junto'],
-  notOffices: ['candidato', 'candidata', 'prêmio', 'prémio', 'vencedor', 'vencedora', 'medalha', 'campeão', 'campeã', 'recorde', 'miss'],
+  notOffices: ['vencedores', 'vencedoras', 'prêmios', 'prémios', 'medalhas', 'campeões', 'candidatos', 'óscar', 'oscar', 'candidato', 'candidata', 'prêmio', 'prémio', 'vencedor', 'vencedora', 'medalha', 'campeão', 'campeã', 'recorde', 'miss'],
   smallWords: ['de', 'do', 'da', 'dos', 'das', 'e', 'em', 'no', 'na', 'para', 'por', 'pelo', 'pela', 'o', 'a', 'os', 'as', 'ao'],
   rankWords: ['vice', 'vice-presidente', 'vice-governador', 'vice-prefeito', 'vice-primeiro-ministro', 'adjunto', 'adjunta', 'subsecretário', 'secretário-adjunto', 'suplente', 'honorário', 'ex'],
   composedTitles: [{ title: 'Presidente de {country}', needs: ['order', 'termStart'] }],
