@@ -132,10 +132,14 @@ const hasTwoSlashes = /^[a-z]+:\/\/[^/]/i
 
 function dayOf(digits: string): string | undefined {
   if (digits.length < 8) return undefined
-  const month = Number(digits.slice(4, 6))
-  const day = Number(digits.slice(6, 8))
+  const month = pairAt(digits, 4)
+  const day = pairAt(digits, 6)
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
+}
+
+function pairAt(digits: string, at: number): number {
+  return (digits.charCodeAt(at) - 48) * 10 + digits.charCodeAt(at + 1) - 48
 }
 
 function decode(words: string): string {

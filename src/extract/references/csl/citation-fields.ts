@@ -37,7 +37,8 @@ const ROLES = Object.keys(role).length
 export class CitationFields {
   private readonly values: (readonly Node[] | null)[] = new Array<null>(FIELDS).fill(null)
   /** The fields that have a value, to be emptied for the next template. */
-  private readonly filled: number[] = []
+  private readonly filled = new Uint8Array(FIELDS)
+  private count = 0
   private readonly people: (PersonParts[] | null)[] = new Array<null>(ROLES).fill(null)
   private known: readonly (string | undefined)[] | undefined = undefined
   /** The kinds of rare fields and the roles that have values, as bits. */
@@ -65,14 +66,14 @@ export class CitationFields {
   }
 
   private clear(): void {
-    const { filled, values } = this
-    for (let i = 0; i < filled.length; i++) values[filled[i]!] = null
-    filled.length = 0
-    for (let i = 0; i < ROLES; i++) this.people[i] = null
+    for (let i = 0; i < this.count; i++) this.values[this.filled[i]!] = null
+    this.count = 0
+    if (this.roles !== 0) for (let i = 0; i < ROLES; i++) this.people[i] = null
     this.kinds = 0
     this.roles = 0
-    this.identifiers.length = 0
-    this.seconds.length = 0
+    // engines are slow to set a length
+    if (this.identifiers.length > 0) this.identifiers.length = 0
+    if (this.seconds.length > 0) this.seconds.length = 0
   }
 
   private note(known: readonly (string | undefined)[]): void {
@@ -90,7 +91,7 @@ export class CitationFields {
     else if (number === field.identifier) this.identifiers.push({ name, nodes })
     else if (this.values[number] === null) {
       this.values[number] = nodes
-      this.filled.push(number)
+      this.filled[this.count++] = number
     } else if (index === 1) this.values[number] = nodes
     else this.seconds.push({ field: number, nodes })
   }
@@ -120,8 +121,8 @@ export class CitationFields {
     const list = (this.people[role] ??= [])
     let at = list.length
     while (at > 0 && list[at - 1]!.index > index) at--
-    const known = list[at - 1]
-    if (known !== undefined && known.index === index) return known
+    const known = at > 0 ? list[at - 1]! : null
+    if (known !== null && known.index === index) return known
     const person: PersonParts = { index, whole: null, last: null, first: null, suffix: null, link: null }
     if (at === list.length) list.push(person)
     else list.splice(at, 0, person)

@@ -29,7 +29,7 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
   const original = flat.text
   if (original.length > LONGEST) return firstAddress(flat.addresses)
   const patterns = sourcePatterns(reading.language)
-  const csl: CslItem = new Item('document')
+  let csl: CslItem = new Item('document')
   places.read(original, patterns.roles)
   const accessed = takeDay(flat, RETRIEVED, patterns.retrieved, places, reading)
   const archived = takeDay(flat, ARCHIVED, patterns.archived, places, reading)
@@ -54,7 +54,7 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
   csl.type = guessType(csl, title, patterns)
   // a page of a whole book is a place in it
   const page = csl.type === 'book' ? csl.page : undefined
-  if (page !== undefined) delete csl.page
+  if (page !== undefined) csl = withoutPage(csl)
   const others = title?.front.others === true
   if (ids || others || page !== undefined) {
     const custom: Record<string, unknown> = {}
@@ -64,6 +64,12 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
     csl.custom = custom
   }
   return new Source(csl, archive, undefined, undefined)
+}
+
+/** A copy, as what something was deleted from is slow to read. */
+function withoutPage(csl: CslItem): CslItem {
+  const { page: _, ...rest } = csl
+  return rest
 }
 
 /** The address of the source itself, else of the first copy that says what it is a copy of; and the first copy. */
