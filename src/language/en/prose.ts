@@ -100,7 +100,7 @@ export const prose: ProseGrammar = {
     },
     { forms: ['ended', 'expired', 'came to an end', 'ran out', 'finished', 'concluded'], active: { from: 'subject' }, ofTerm: true, bare: true },
     {
-      forms: ['left', 'leaves', 'leave', 'gave up', 'gives up', 'relinquished', 'relinquishes', 'vacated', 'vacates', 'laid down', 'lays down', 'surrendered', 'renounced', 'lost', 'yielded', 'departed', 'withdrew', 'resigned from', 'departed from', 'retired from', 'stepped back', 'ceased to be', 'stopped being', 'ended his term', 'ended her term', 'ended his tenure', 'ended her tenure', 'completed his term', 'completed her term', 'finished his term', 'finished her term', 'concluded his term', 'concluded her term', 'handed over', 'handed', 'hands over', 'passed', 'ceded', 'turned over'],
+      forms: ['left', 'leaves', 'leave', 'exchanged', 'gave up', 'gives up', 'relinquished', 'relinquishes', 'vacated', 'vacates', 'laid down', 'lays down', 'surrendered', 'renounced', 'lost', 'yielded', 'departed', 'withdrew', 'resigned from', 'departed from', 'retired from', 'stepped back', 'ceased to be', 'stopped being', 'ended his term', 'ended her term', 'ended his tenure', 'ended her tenure', 'completed his term', 'completed her term', 'finished his term', 'finished her term', 'concluded his term', 'concluded her term', 'handed over', 'handed', 'hands over', 'passed', 'ceded', 'turned over'],
       participles: ['leaving', 'relinquishing', 'giving up', 'vacating', 'laying down', 'handing over', 'ceding'],
       active: { from: 'subject', to: 'target' },
       passive: {},

@@ -1,7 +1,8 @@
 import type { Handover } from '../../../language/index.ts'
 import type { Actor, Arguments } from './arguments.ts'
 import type { Chunk } from './chunk.ts'
-import { isAnaphor, isSmall } from './chunk-tests.ts'
+import { isAnaphor, isMark, isSmall } from './chunk-tests.ts'
+import { COMMA } from './fixed-words.ts'
 import type { Fronted } from './fronted-times.ts'
 import { createMention, type Mention } from './mention.ts'
 import { type Subject, TERM, type Topic } from './subjects.ts'
@@ -129,7 +130,10 @@ export function readHandover(
         (kind === 'hold'
           ? args.object === null && !args.unknown && !args.goesOn && isSpan(args.times)
           : !args.unknown || name !== '')
-  if (!args.pointsBack && !bare && args.succeeded === null && !isRelative(chunks, verb, subject))
+  const relative = isRelative(chunks, verb, subject)
+  // the province of Perm, which he governed until 1891
+  const elsewhere = kind === 'hold' && !relative && isSmall(chunks[Math.min(subject.index, verb.start) - 1], WHICH)
+  if (!args.pointsBack && (!bare || elsewhere) && args.succeeded === null && !relative)
     return kind === 'hold' && !verb.words ? null : []
   const back =
     mentions.length > 0
@@ -181,13 +185,15 @@ function holderBefore(
   return null
 }
 
-/** `a post she held`, `the portfolio that he gave up`, `this second portfolio he laid down`. */
+/** `a post she held`, `the portfolio that he gave up`, `Mayor of Odessa, which she remained`: what stands before a clause is what it is about. */
 function isRelative(chunks: readonly Chunk[], verb: Verb, subject: Subject): boolean {
   let i = Math.min(subject.index, verb.start) - 1
-  if (i >= 0 && isSmall(chunks[i], WHICH)) i--
+  const which = isSmall(chunks[i], WHICH)
+  if (which) i--
   // an office in which Italo Balbo followed him
-  if (i >= 0 && isSmall(chunks[i], PREPOSITION)) i--
-  return i >= 0 && isAnaphor(chunks[i])
+  if (isSmall(chunks[i], PREPOSITION)) i--
+  if (isAnaphor(chunks[i])) return true
+  return which && chunks[isMark(chunks[i], COMMA) ? i - 1 : i]?.kind === 'office'
 }
 
 /** One year or month among several times is a time of its own: `ambassador to Switzerland (2004; 2016–2021)`. */

@@ -124,7 +124,10 @@ function takeAnd(reading: ArgumentReading, i: number): number | null {
     reading.unknown = 0
   if (next?.kind === 'office' || next?.kind === 'date') return i + 1
   if (next?.kind === 'name' && reading.found.offices.length === 0 && reading.found.object) return i + 1
-  return isSmall(next, ADVERB) && reading.chunks[i + 2]?.kind === 'date' ? i + 1 : null
+  const date = reading.chunks[i + 2]
+  if (date?.kind !== 'date') return null
+  // in 1861–1863 and in 1870–1874
+  return isSmall(next, ADVERB) || (isSmall(next, PREPOSITION) && !date.date.point) ? i + 1 : null
 }
 
 /** `the post` points back; `the post of Mayor` and `a post at Harvard` do not, nor does `his Senate seat`. */

@@ -42,11 +42,13 @@ function termOf(terms: Term[], mention: Mention, linked: Term | null | undefined
   // somebody came after at the end of a life: only where it is the end of this office
   if (mention.principal) return linked && end && linked.end && agree(end, linked.end) ? linked : null
   if (!start && !end && !ongoing) return linked ?? (mention.office && terms.length === 1 ? terms[0]! : null)
-  if (linked && fits(linked, mention)) return linked
+  if (linked && fits(linked, mention, true)) return linked
   const [closest] = terms
     .filter((term) => fits(term, mention))
     .sort((a, b) => closeness(b, mention) - closeness(a, mention))
   if (closest) return closest
+  // he remained there as ambassador until 1902: wherever that was
+  if (!start && mention.office?.whole === false && terms.length > 0) return null
   if (again || (!mention.office && linked !== undefined && !start) || terms.some((term) => overlaps(term, mention)))
     return null
   const fresh: Term = {
@@ -66,7 +68,7 @@ function termOf(terms: Term[], mention: Mention, linked: Term | null | undefined
 }
 
 /** Whether a mention may be of a term. */
-function fits(term: Term, mention: Mention): boolean {
+function fits(term: Term, mention: Mention, linked = false): boolean {
   const { start, end, choice, takenOver, ongoing } = mention
   if (ongoing && term.end) return false
   if (
@@ -88,7 +90,7 @@ function fits(term: Term, mention: Mention): boolean {
     !end ||
     (term.end
       ? agree(end, term.end) || isTakenOver(term, end, takenOver)
-      : term.start !== null && compare(term.start, end) <= 0 && (!term.ongoing || takenOver))
+      : term.start !== null && compare(term.start, end) <= 0 && (!term.ongoing || takenOver || linked))
   return starts && ends
 }
 
