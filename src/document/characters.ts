@@ -16,7 +16,7 @@ export function isSpace(c: number): boolean {
   )
 }
 
-export function isZeroWidth(c: number): boolean {
+function isZeroWidth(c: number): boolean {
   return (
     c === 0xad ||
     c === 0x200b ||

@@ -30,7 +30,7 @@ function heightIn(template: Template): number | null {
 }
 
 /** `1.88 m`, `1,88 m`, `188 cm`, `6 ft 2 in`, `6'2"`, `5′ 11½″`. Metres go before feet. */
-export function parseHeightText(words: string): number | null {
+function parseHeightText(words: string): number | null {
   const metric =
     /(?<!\d)(\d{1,6}(?:[.,]\d{1,6})?)\s{0,3}(m|cm|metres?|meters?|м|см|米|公分|センチ|metrów|metri|metros|mètres?)(?![\p{L}\d])/iu.exec(
       words,

@@ -13,13 +13,6 @@ export interface NamedReading {
 /** An entry that leads to a page. */
 export type LinkedReading = NamedReading & { link: string }
 
-/** A person, party, school … from one entry of a value; null where it has no words. */
-export function parseNamed(item: readonly Node[]): Named | null {
-  const reading = readNamed(item)
-  if (reading === null) return null
-  return toNamed(reading)
-}
-
 /** A reading without what it does not have. */
 export function toNamed({ name, link, notes }: NamedReading): Named {
   const named: Named = link === undefined ? { name } : { name, link }
@@ -28,7 +21,7 @@ export function toNamed({ name, link, notes }: NamedReading): Named {
 }
 
 /**
- * Parts an entry. Parentheses in the words are remarks; those inside a link belong to the name:
+ * A person, party, school … from one entry of a value; null where it has no words. Parentheses in the words are remarks; those inside a link belong to the name:
  *
  *     [[Christian Democratic Union (East Germany)]] (1990)
  *                                                   ^ a remark

@@ -83,7 +83,7 @@ export function decideRange(
 }
 
 /** The year as we count: `44 BC` is −43, `昭和28年` 1953. Null where there is none. */
-export function commonYear({ year, era }: Parts): number | null {
+function commonYear({ year, era }: Parts): number | null {
   if (year === null || !era) return year
   if (era.kind === 'before') return 1 - year
   return era.kind === 'counted' ? year + era.offset : year

@@ -17,7 +17,6 @@ export const OPEN_SQUARE = 91
 export const CLOSE_SQUARE = 93
 export const TILDE = 126
 export const DEGREE = 0xb0
-export const MIDDLE_DOT = 0xb7
 export const DASH = 0x2013
 export const ELLIPSIS = 0x2026
 export const ARROW = 0x2192

@@ -118,7 +118,7 @@ function readSameDay(t: Tokens, i: number, tail: Tail): boolean {
 }
 
 /** > | (age 73)   (aged 66–67)   (72 ans)   , aged 67   (72歳)   ; 72 years ago */
-export function skipAge(t: Tokens, i: number): number {
+function skipAge(t: Tokens, i: number): number {
   const { mark } = t.at(i)
   if (mark === OPEN || mark === OPEN_SQUARE) {
     const close = mark === OPEN ? CLOSE : CLOSE_SQUARE

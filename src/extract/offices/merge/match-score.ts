@@ -93,7 +93,7 @@ function sameDays(a: Tenure, b: Tenure): boolean {
 }
 
 /** Whether the time of the first lies inside that of the second. */
-export function within(inner: Tenure, outer: Tenure): boolean {
+function within(inner: Tenure, outer: Tenure): boolean {
   const { from, to } = stretch(inner)
   const around = stretch(outer)
   return from.last >= around.from.first && to.first <= around.to.last

@@ -2,7 +2,7 @@ import type { Named } from '../../../model/index.ts'
 import { toWords } from '../words/phrases.ts'
 
 /** Whether two names are of one person, as far as two places of one page go. */
-export function isSamePerson(a: Named, b: Named): boolean {
+function isSamePerson(a: Named, b: Named): boolean {
   if (a.name === b.name || (a.link !== undefined && a.link === b.link)) return true
   const one = wordsOf(a.name)
   const other = wordsOf(b.name)

@@ -2,7 +2,7 @@
 export const HASH_START = 0x811c9dc5 | 0
 
 /** The hash of a word, letter by letter, in lower case. */
-export function addToHash(hash: number, unit: number): number {
+function addToHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193)
 }
 
