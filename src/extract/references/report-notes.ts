@@ -67,11 +67,11 @@ function reportSameAddress(references: readonly Reference[], report: Report): vo
 function reportDoubled(references: readonly Reference[], prints: ReadonlySet<number>, report: Report): void {
   const groups = new Map<string, [Reference, ...Reference[]]>()
   for (const reference of references) {
-    const { URL: url, page, custom } = reference.csl
-    if (url === undefined || url === '') continue
-    if (!prints.has(printOf(url))) continue
-    const locator = custom?.['locator'] as { value?: string } | undefined
-    const key = `${foldAddress(url)} ${page ?? locator?.value ?? ''}`
+    const { csl } = reference
+    const { URL: url } = csl
+    if (url === undefined || url === '' || !prints.has(printOf(url))) continue
+    const locator = csl.custom?.['locator'] as { value?: string } | undefined
+    const key = `${foldAddress(url)} ${csl.page ?? locator?.value ?? ''}`
     const same = groups.get(key)
     if (same) same.push(reference)
     else groups.set(key, [reference])

@@ -97,6 +97,7 @@ function isArchive(url: string): boolean {
   let end = start
   while (end < url.length && url.charCodeAt(end) !== SLASH) end++
   if (!endings.has(endingOf(url, end))) return false
+  if (end - start === commonest.length && url.startsWith(commonest, start)) return true
   const host = url.slice(start, end).toLowerCase()
   for (let from = 0; ; ) {
     if (hosts.has(from === 0 ? host : host.slice(from))) return true
@@ -107,6 +108,7 @@ function isArchive(url: string): boolean {
 }
 
 const SLASH = 47
+const commonest = 'web.archive.org'
 
 /** The last letters of a host in one number, whatever their case: hardly any host has those of an archive. */
 function endingOf(words: string, end: number): number {

@@ -34,7 +34,9 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
   const accessed = takeDay(flat, RETRIEVED, patterns.retrieved, places, reading)
   const archived = takeDay(flat, ARCHIVED, patterns.archived, places, reading)
   const ids = takeIdentifiers(flat, csl, places)
-  const identified = csl.ISBN !== undefined || csl.DOI !== undefined || csl.ISSN !== undefined || ids !== undefined
+  const identified =
+    flat.identifiers.length > 0 &&
+    (csl.ISBN !== undefined || csl.DOI !== undefined || csl.ISSN !== undefined || ids !== undefined)
 
   const { address, url, archive } = flat.addresses.length === 0 ? none : readAddresses(flat.addresses, archived.date)
   if (url !== undefined) csl.URL = url
@@ -48,7 +50,7 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
     if (front.names.length > 0) csl[front.editors ? 'editor' : 'author'] = front.names
     if (front.issued) csl.issued = front.issued
     takeBehind(csl, flat, title, places.roles, patterns, reading, plain)
-  } else if (csl.URL === undefined && !identified) {
+  } else if (url === undefined && !identified) {
     return readShortNote(original, patterns, reading)
   }
   csl.type = guessType(csl, title, patterns)
