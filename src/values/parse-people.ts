@@ -144,7 +144,7 @@ function dateIn(nodes: readonly Node[], context: Context): DateValue | undefined
   return nodes.length > 0 ? parseDateNodes(nodes, context)?.date : undefined
 }
 
-/** `none`, `?`, `N/A`: words that stand for no value. */
+/** `none`, `?`, `N/A`, `see below`: words that stand for no value. */
 export function isEmptyWord(words: string, { language }: Pick<Context, 'language'>): boolean {
   const { emptyWords, longestEmptyWord } = valueWords(language)
   const trimmed = words.trim()

@@ -10,6 +10,7 @@ export interface ValueWords {
   readonly endings: ReadonlyMap<string, string>
   readonly numbers: ReadonlyMap<string, number>
   readonly childWords: ReadonlySet<string>
+  /** Words that stand for no value, or for one elsewhere. */
   readonly emptyWords: ReadonlySet<string>
   readonly longestEmptyWord: number
   readonly bornWords: ReadonlySet<string>
@@ -37,6 +38,7 @@ function compile(words: readonly InfoboxWords[]): ValueWords {
       | 'marriedWords'
       | 'childWords'
       | 'emptyWords'
+      | 'pointers'
       | 'bornWords'
       | 'diedWords'
       | 'placeLeads'
@@ -47,7 +49,7 @@ function compile(words: readonly InfoboxWords[]): ValueWords {
   for (const { numberWords = [] } of words)
     for (const [number, list] of numberWords.entries()) for (const word of list.split('|')) numbers.set(word, number)
   const conjunctions = all('conjunctions').sort((a, b) => b.length - a.length)
-  const emptyWords = all('emptyWords')
+  const emptyWords = [...all('emptyWords'), ...all('pointers')]
   return {
     conjunctions,
     conjunctionStarts: new Set(conjunctions.map((word) => word.charCodeAt(0))),

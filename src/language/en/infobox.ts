@@ -540,7 +540,8 @@ export const infobox: InfoboxWords = {
     'sainthood', 'names', 'scientific career', 'career information', 'team information', 'international career', 'senior career', 'youth career', 'managerial career', 'playing career', 'coaching career', 'philosophical work', 'education', 'career', 'comedy career', 'criminal details', 'regnal name',
     'full name', 'professional information', 'political career', 'parliamentary career', 'ministerial roles', 'shadow cabinet', 'details', 'sport', 'achievements and titles', 'career history', 'career statistics', 'writing', 'signature details', 'religious life', 'religious career', 'senior posting', 'military career', 'espionage activity', 'faculty', 'issue more',
   ],
-  emptyWords: ['see list', 'see full list', 'see more', 'see below', 'see text', 'full list', 'see list below', 'see awards', 'see bibliography', 'see selected works', 'see filmography', 'none', 'hide', '-', '–', '—', 'n/a', 'na', '?', '??', 'unknown', 'tba', 'tbd', 'null', '.', 'none listed', 'not applicable', 'x', '…', '...'],
+  emptyWords: ['none', 'hide', '-', '–', '—', 'n/a', 'na', '?', '??', 'unknown', 'tba', 'tbd', 'null', '.', 'none listed', 'not applicable', 'x', '…', '...'],
+  pointers: ['see list', 'see full list', 'see more', 'see below', 'see text', 'full list', 'see list below', 'see awards', 'see bibliography', 'see selected works', 'see filmography'],
   nowWords: ['now', 'present day', 'present-day', 'today', 'currently', 'modern', 'modern-day', 'modern day', 'nowadays', 'now part of', 'now in', 'today in', 'today part of', 'now the'],
   endings: {
     div: 'divorced', divorced: 'divorced', divorce: 'divorced', 'divorced in': 'divorced', died: 'died', dead: 'died', death: 'died', 'his death': 'died', 'her death': 'died', 'their death': 'died', wid: 'died', widowed: 'died', widow: 'died', w: 'died', ann: 'annulled', annulled: 'annulled', annulment: 'annulled',

@@ -87,6 +87,8 @@ export interface InfoboxWords {
   groupLabels?: string[]
   /** Values that say that there is none: `none`, `n/a`, `?`. */
   emptyWords?: string[]
+  /** Values that only say where to look: `see below`. They are kept as words, and name nobody and nothing. */
+  pointers?: string[]
   /** Words in front of today's name of a place: `now`, `present-day`. */
   nowWords?: string[]
   /** Words in notes behind a spouse → `divorced`, `died`, `annulled`, `separated`. */
