@@ -31,6 +31,7 @@ export function gateWords({
   heads,
   predicates,
   anaphors,
+  successors,
   ordinals,
   modifiers,
   small,
@@ -59,7 +60,7 @@ export function gateWords({
       if (head !== undefined) add(word, forms.includes(form) ? GATE_DEED | GATE_NAMING : GATE_NAMING)
       add(word, bare && active?.to && active.from ? GATE_PAIR : bare ? GATE_BARE : GATE_VERB)
     }
-  for (const word of anaphors) add(word, GATE_ANAPHOR)
+  for (const word of [...anaphors, ...successors]) add(word, GATE_ANAPHOR)
   for (const form of [...small.be, ...small.as, ...small.listing]) add(longest(partsOf(form)), GATE_LEAD)
   for (const { gender, subject, object, possessive } of pronouns)
     for (const word of [subject, object, possessive])

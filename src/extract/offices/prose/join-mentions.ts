@@ -7,7 +7,7 @@ import type { FullNames } from './full-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Person } from './person.ts'
-import { agree, compare } from './spans.ts'
+import { agree, compare, preciser } from './spans.ts'
 import { addMention, type PlacedMention, type Term } from './terms.ts'
 
 /** Puts the mentions of a page together: one tenure for each time in each office, in order of start. */
@@ -141,7 +141,9 @@ function toTenure(name: string, office: Office, term: Term, names: FullNames, pe
   tenure.series = office
   tenure.start = term.start
   // the day on which somebody came after the dead is not that of the end
-  tenure.end = term.takenOver && term.end && person.death && compare(person.death, term.end) < 0 ? null : term.end
+  const isPosthumous = (date: DateValue): boolean => person.death !== null && compare(person.death, date) < 0
+  if (term.end && !(term.takenOver && isPosthumous(term.end)))
+    tenure.end = term.handover && !isPosthumous(term.handover) ? preciser(term.end, term.handover) : term.end
   if (office.ordinal !== null && office.terms.length === 1) tenure.ordinal = office.ordinal
   if (term.acting && !term.plain) tenure.acting = true
   if (term.ongoing && !term.end && !person.death) tenure.current = true

@@ -1,6 +1,20 @@
 import { TO } from './fixed-words.ts'
 import { CAPITAL, FIGURE, HYPHEN, POSSESSIVE, type Sentence } from './sentence.ts'
-import { ANAPHOR, AS, BARE, BE, DEED, HEAD, LINK, LISTING, MONTH, NOMINAL, PREDICATE, TITLE } from './word-bits.ts'
+import {
+  ANAPHOR,
+  AS,
+  BARE,
+  BE,
+  DEED,
+  HEAD,
+  LINK,
+  LISTING,
+  MONTH,
+  NOMINAL,
+  PREDICATE,
+  SUCCESSOR,
+  TITLE,
+} from './word-bits.ts'
 
 /**
  * Whether a sentence may name an office behind a word that can make it somebody's. Most heads are parts of names:
@@ -40,5 +54,5 @@ function isNearFigure({ flags, count }: Sentence, index: number): boolean {
 
 /** Whether a sentence may speak of an office without naming it: `known` where there is one that it can mean. */
 export function mayPointBack({ allTraits }: Sentence, known: boolean): boolean {
-  return (allTraits & BARE) !== 0 || ((allTraits & ANAPHOR) !== 0 && known)
+  return (allTraits & BARE) !== 0 || ((allTraits & (ANAPHOR | SUCCESSOR)) !== 0 && known)
 }

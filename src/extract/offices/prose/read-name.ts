@@ -36,6 +36,8 @@ export function readName(sentence: Sentence, from: number, person: Person): Name
     }
     if ((flag & CAPITAL) !== 0) {
       if (i > from && sentence.lengths[i]! > 1 && (sentence.traits[i]! & HEAD) !== 0) break
+      // appointed Pacelli Cardinal Secretary of State
+      if (count > 0 && (classes[i]! & TITLE) !== 0 && (sentence.traits[i + 1]! & HEAD) !== 0) break
       if (count > 0 || (classes[i]! & TITLE) === 0) kept[count++] = i
       end = i + 1
       if ((flag & POSSESSIVE) !== 0) break

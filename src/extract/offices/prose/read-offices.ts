@@ -48,9 +48,7 @@ function readOffice(words: Words, found: Head, at: number, last: OfficeReading |
   const complement =
     (flags[headEnd - 1]! & POSSESSIVE) !== 0 ? { end: headEnd, kept: [] } : readComplement(words, headEnd, found.head)
   if ((classes[complement.end]! & UNLIKE) !== 0) return null
-  // secretary of a committee: not of the one named elsewhere
-  if (complement.kept.length === 0 && ids[headEnd] === OF && (ids[headEnd + 1] === A || ids[headEnd + 1] === AN))
-    return null
+  if (complement.kept.length === 0 && isOfAnother(sentence, headEnd)) return null
 
   let rank = found.prefix
   const kept: number[] = []
@@ -139,4 +137,11 @@ function isDescription(words: Words, index: number, start: number): boolean {
     ids[index] !== AND_WORD &&
     ordinalOf(words, index - 1) !== 0
   )
+}
+
+/** `secretary of a committee`, `president of its Youth League`: not of the body that is named elsewhere. */
+function isOfAnother({ ids, flags }: Sentence, index: number): boolean {
+  if (ids[index] !== OF) return false
+  const next = ids[index + 1]
+  return next === A || next === AN || (next === ITS && (flags[index + 2]! & CAPITAL) !== 0)
 }

@@ -18,6 +18,8 @@ export interface Term {
   choice: boolean
   /** The end is the day on which somebody else took over. */
   takenOver: boolean
+  /** When somebody else took over, where that agrees with the end. */
+  handover: DateValue | null
   /** A mention says acting, and none that names the office does without. */
   acting: boolean
   plain: boolean
@@ -57,6 +59,7 @@ function termOf(terms: Term[], mention: Mention, linked: Term | null | undefined
     ongoing: false,
     choice: mention.choice,
     takenOver: mention.takenOver,
+    handover: null,
     acting: false,
     plain: false,
     predecessors: [],
@@ -143,7 +146,10 @@ function add(term: Term, item: PlacedMention): void {
   if (end && (!term.end || (term.takenOver && !mention.takenOver))) {
     term.end = end
     term.takenOver = mention.takenOver
-  } else if (end && term.end && agree(end, term.end)) term.end = preciser(term.end, end)
+  } else if (end && term.end && agree(end, term.end)) {
+    if (mention.takenOver && !term.takenOver) term.handover = preciser(term.handover, end)
+    else term.end = preciser(term.end, end)
+  }
   if (mention.ongoing) term.ongoing = true
   if (mention.office?.acting) term.acting = true
   else if (mention.office) term.plain = true
