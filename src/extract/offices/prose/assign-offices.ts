@@ -105,7 +105,12 @@ function chooseOffice(
   if (candidates.length <= 1) return candidates[0]
   const same = candidates.filter((candidate) => isSameWording(candidate.phrase, phrase))
   if (same.length === 1) return same[0]
-  const { start, end } = mention
+  const { start, end, from } = mention
+  // `Presidency`: the one that the lead names
+  if (from === 'heading') {
+    const [only, another] = candidates.filter((candidate) => isOfLead(candidate, assigned))
+    if (only && !another) return only
+  }
   const last = spoken.findLast((office) => candidates.includes(office))
   if (!start && !end) return last
   const dated = new Set<Office>()
@@ -117,4 +122,9 @@ function chooseOffice(
       dated.add(office)
   const [only] = dated
   return dated.size === 1 ? only : start ? undefined : last
+}
+
+function isOfLead(office: Office, assigned: ReadonlyMap<Mention, Office>): boolean {
+  for (const [mention, other] of assigned) if (other === office && mention.from === 'lead') return true
+  return false
 }

@@ -60,7 +60,7 @@ export function extend(words: Words, complement: Complement, from: number, head:
     } else if (
       id === OF ||
       ((classes[end]! & LINK) !== 0 && head.links?.includes(sentence.lower(end)) && !leadsToTeam(sentence, end + 1)) ||
-      ((id === AT || id === FOR) && lastCapital && (classes[last]! & INSTITUTION) !== 0)
+      ((id === AT || id === FOR) && lastCapital && kept.some((i) => (classes[i]! & INSTITUTION) !== 0))
     ) {
       if (!addRun(words, complement, end + 1, end, 'any', !head.fields)) break
     } else if (last >= 0 && (id === AND || id === AMPERSAND) && (head.fields || head.realm || lastCapital)) {

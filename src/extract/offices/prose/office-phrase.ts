@@ -32,7 +32,9 @@ export interface OfficeReading {
 export function mayBeSame(a: OfficePhrase, b: OfficePhrase): boolean {
   if (a.kind !== b.kind || a.rank !== b.rank) return false
   const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
-  for (const word of few) if (!has(many, word)) return false
+  // President of Liberia, and of the Liberian Bank for Development
+  const exact = few.size < many.size && a.whole && b.whole && a.complement !== '' && b.complement !== ''
+  for (const word of few) if (!has(many, word, exact)) return false
   // a numbered district is one of several
   for (const word of many) if (/^\d/.test(word) && !few.has(word)) return false
   return true
@@ -51,11 +53,11 @@ function initialsOf(words: ReadonlySet<string>): string {
   return [...words].map((word) => word[0]).join('')
 }
 
-function has(words: ReadonlySet<string>, word: string): boolean {
+function has(words: ReadonlySet<string>, word: string, exact: boolean): boolean {
   if (words.has(word)) return true
   // CDU and Christian Democratic Union
   if (word.length >= 2 && word.length <= 4 && initialsOf(words).includes(word)) return true
-  if (word.length < 5) return false
+  if (exact || word.length < 5) return false
   // Kazakh and Kazakhstan, Canadian and Canada
   const stem = word.slice(0, 5)
   for (const other of words) if (other.startsWith(stem)) return true

@@ -5,8 +5,8 @@ import { readComplement } from './office-complement.ts'
 import { readVerb } from './office-of-verb.ts'
 import { isJoint, type OfficePhrase, type OfficeReading } from './office-phrase.ts'
 import { capitalise, isWhole, join, ordinalOf, startOf, type Words } from './office-words.ts'
-import { CAPITAL, MARK, POSSESSIVE, type Sentence } from './sentence.ts'
-import { ACTING, DEED, FIELD_WORD, FILLER, JOINT, MODIFIER, RANK, UNLIKE } from './word-bits.ts'
+import { CAPITAL, DATED, MARK, POSSESSIVE, type Sentence, WORD } from './sentence.ts'
+import { ACTING, DEED, FIELD_WORD, FILLER, JOINT, MODIFIER, PREDICATE, PRONOUN, RANK, UNLIKE } from './word-bits.ts'
 
 const none: readonly OfficeReading[] = []
 
@@ -48,7 +48,8 @@ function readOffice(words: Words, found: Head, at: number, last: OfficeReading |
   const complement =
     (flags[headEnd - 1]! & POSSESSIVE) !== 0 ? { end: headEnd, kept: [] } : readComplement(words, headEnd, found.head)
   if ((classes[complement.end]! & UNLIKE) !== 0) return null
-  if (complement.kept.length === 0 && isOfAnother(sentence, headEnd)) return null
+  if (complement.kept.length === 0 && (isOfAnother(sentence, headEnd) || isAttributive(sentence, found, headEnd)))
+    return null
 
   let rank = found.prefix
   const kept: number[] = []
@@ -144,4 +145,16 @@ function isOfAnother({ ids, flags }: Sentence, index: number): boolean {
   if (ids[index] !== OF) return false
   const next = ids[index + 1]
   return next === A || next === AN || (next === ITS && (flags[index + 2]! & CAPITAL) !== 0)
+}
+
+/** `chief military aide`: the word for an office only says which. */
+function isAttributive({ flags, small, traits, count }: Sentence, { head }: Head, index: number): boolean {
+  if (head.needs !== 'institution' || index >= count) return false
+  const flag = flags[index]!
+  return (
+    (flag & WORD) !== 0 &&
+    (flag & (CAPITAL | DATED)) === 0 &&
+    small[index] === 0 &&
+    (traits[index]! & (PREDICATE | PRONOUN)) === 0
+  )
 }
