@@ -6,3 +6,8 @@ export function slotOf(name: string, pattern: string): string | null {
   const fits = name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after)
   return fits ? name.slice(before.length, name.length - after.length) : null
 }
+
+/** Whether one of the patterns fits and has a number in its slot. */
+export function hasYear(name: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => /\d/.test(slotOf(name, pattern) ?? ''))
+}

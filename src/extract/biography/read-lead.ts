@@ -1,6 +1,7 @@
 import { inventoryOf, type Node, type PlainText, type Root, toPlainText } from '../../document/index.ts'
 import { packs } from '../../language/index.ts'
 import type { Biography, Evidence } from '../../model/index.ts'
+import { hasYear } from '../../values/category-pattern.ts'
 import type { Context } from '../../values/context.ts'
 import { type LifeDate, parseLifeSpan } from '../../values/index.ts'
 
@@ -54,20 +55,8 @@ function isBorn(root: Root, context: Context): boolean {
   const words = [context.language.categories, packs['en']!.categories]
   for (const { name } of inventoryOf(root).categories)
     for (const { births = [], deaths = [], living = [] } of words)
-      if (living.includes(name) || fitsAny(name, births) || fitsAny(name, deaths)) return true
+      if (living.includes(name) || hasYear(name, births) || hasYear(name, deaths)) return true
   return false
-}
-
-/** Whether a name has a number where a pattern has its `…`. */
-function fitsAny(name: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => {
-    const [before = '', after = ''] = pattern.split('…')
-    return (
-      name.startsWith(before) &&
-      name.endsWith(after) &&
-      /\d/.test(name.slice(before.length, name.length - after.length))
-    )
-  })
 }
 
 function proofOf(words: PlainText, start: number, end: number): Evidence {

@@ -1,5 +1,6 @@
 import type { Root } from '../../document/index.ts'
 import type { Biography, OfficeTenure, Section } from '../../model/index.ts'
+import { hasYear } from '../../values/category-pattern.ts'
 import type { Context } from '../../values/context.ts'
 import type { InfoboxReading } from '../reading.ts'
 import { readInfoboxTenures } from './infobox/infobox-tenures.ts'
@@ -41,11 +42,6 @@ function isAboutSomethingElse({ infoboxes, biography }: OfficeSources): boolean 
 
 /** `1903 deaths`, `Décès en 1903`. */
 function hasDeathCategory(root: Root, { deathCategories }: OfficeTables): boolean {
-  for (const node of root.children) {
-    if (node.type !== 'category') continue
-    const { name } = node
-    for (const [before, behind] of deathCategories)
-      if (name.startsWith(before) && name.endsWith(behind) && /\d/.test(name)) return true
-  }
+  for (const node of root.children) if (node.type === 'category' && hasYear(node.name, deathCategories)) return true
   return false
 }

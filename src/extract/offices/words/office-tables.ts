@@ -42,8 +42,8 @@ export interface OfficeTables {
   readonly rankWords: ReadonlySet<string>
   readonly seeRanks: ReadonlySet<string>
   readonly shortForms: ReadonlyMap<string, readonly string[]>
-  /** What stands before and behind the date in the name of a category of the dead. */
-  readonly deathCategories: readonly (readonly [string, string])[]
+  /** Patterns of the categories of the dead. */
+  readonly deathCategories: readonly string[]
   readonly otherKinds: Phrases
   readonly notPeople: Phrases
   readonly notPeopleWords: Phrases
@@ -126,10 +126,7 @@ function compile(all: readonly OfficeWords[], deaths: readonly string[], leads: 
     ),
     seeRanks: new Set(all[all.length - 1]?.seeRanks ?? []),
     rankWords: new Set(list((words) => words.rankWords)),
-    deathCategories: deaths.map((name) => {
-      const [before = '', behind = ''] = name.split('…')
-      return [before, behind] as const
-    }),
+    deathCategories: deaths,
     otherKinds: phrases((words) => words.otherKinds),
     notPeople: phrases((words) => words.notPeople),
     notPeopleWords: phrases((words) => words.notPeopleWords),
