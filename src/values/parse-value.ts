@@ -2,7 +2,7 @@ import { type Node, toText, visit } from '../document/index.ts'
 import type { FieldType } from '../language/index.ts'
 import type { Value } from '../model/index.ts'
 import type { Context } from './context.ts'
-import { parseDateNodes, parseOneDate, parseRangeNodes, parseRangeText } from './dates/index.ts'
+import { parseDateNodes, parseDateText, parseRangeNodes, parseRangeText } from './dates/index.ts'
 import { parseCoordinates } from './parse-coordinates.ts'
 import { parseHeight } from './parse-height.ts'
 import { parseImage } from './parse-image.ts'
@@ -128,7 +128,7 @@ function typed(nodes: readonly Node[], words: string, context: Context): Value |
   if (words.length > 60 || !hasDigit(words)) return null
   const range = parseRangeText(words, context)
   if (range && isAll(range, words)) return { type: 'dateRange', range: range.range }
-  const date = parseOneDate(words, context)
+  const date = parseDateText(words, context)
   return date && isAll(date, words) ? { type: 'date', date: date.date } : null
 }
 

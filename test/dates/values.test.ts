@@ -17,11 +17,6 @@ describe('dates inside a longer value', () => {
     expect(spanOf('December 1959, at Yaoundé')).toBe('December 1959')
   })
 
-  it('keeps the other dates of a list', () => {
-    const read = parseDateText('June 25, 1982 (United States)\nSeptember 9, 1982 (United Kingdom)', context)
-    expect(read?.also?.map((date) => date.edtf)).toEqual(['1982-09-09'])
-  })
-
   it('gives all ranges of a value', () => {
     const read = (text: string): string[] => parseRangesText(text, context).map(({ range }) => range.edtf)
     expect(read('1990–2000\n2005–2010')).toEqual(['1990/2000', '2005/2010'])

@@ -1,6 +1,6 @@
 export { findDates } from './find-dates.ts'
 export { isNoDate, isPresent } from './no-date.ts'
-export { explainNoDate, parseDateNodes, parseDateText, parseOneDate } from './parse-date.ts'
+export { explainNoDate, parseDateNodes, parseDateText } from './parse-date.ts'
 export { parseRangeNodes, parseRangesNodes, parseRangesText, parseRangeText } from './parse-range.ts'
 export type { DateContext } from './read-text.ts'
 export type { DateFinding, DateKind, DateReading, RangeReading } from './readings.ts'

@@ -5,8 +5,6 @@ export interface DateReading {
   date: DateValue
   start: number
   end: number
-  /** Other dates that the words list after it or beside it: `25 June 1982 (United States), 9 September 1982`. */
-  also?: DateValue[]
 }
 
 /** A stretch of time, and the stretch of the words it was read from. */

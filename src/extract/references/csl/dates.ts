@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../language/index.ts'
 import type { CslDate } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
-import { parseOneDate, parseRangeText } from '../../../values/dates/index.ts'
+import { parseDateText, parseRangeText } from '../../../values/dates/index.ts'
 import { owned } from './owned.ts'
 import { numericDay, PlainDays } from './plain-days.ts'
 
@@ -54,7 +54,7 @@ export class CitationDates {
     if (this.met.days.read(words, this.context) !== null) return true
     let whole = this.met.whole.get(words)
     if (whole === undefined) {
-      const reading = parseOneDate(words, this.context)
+      const reading = parseDateText(words, this.context)
       whole = reading !== null && reading.start === 0 && reading.end === words.length
       remember(this.met.whole, words, whole)
     }
@@ -69,7 +69,7 @@ export class CitationDates {
       const end = partsOf(range.range.end.edtf)
       if (start && end) return { ...start, 'date-parts': [start['date-parts']![0]!, end['date-parts']![0]!] }
     }
-    const reading = parseOneDate(words, this.context)
+    const reading = parseDateText(words, this.context)
     return reading ? partsOf(reading.date.edtf) : null
   }
 }

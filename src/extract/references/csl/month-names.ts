@@ -1,5 +1,5 @@
 import type { Context } from '../../../values/context.ts'
-import { parseOneDate } from '../../../values/dates/index.ts'
+import { parseDateText } from '../../../values/dates/index.ts'
 import { owned } from './owned.ts'
 
 const SLOTS = 512
@@ -58,7 +58,7 @@ export class MonthNames {
 
 /** The month of an example; 0 where it is read as anything else. */
 function monthOf(words: string, context: Context): number {
-  const reading = parseOneDate(words, context)
+  const reading = parseDateText(words, context)
   if (reading === null || reading.start !== 0 || reading.end !== words.length) return 0
   const month = form.exec(reading.date.edtf)
   return month === null ? 0 : Number(month[1])

@@ -1,5 +1,5 @@
 import type { CslDate } from '../../../model/index.ts'
-import { parseOneDate } from '../../../values/dates/index.ts'
+import { parseDateText } from '../../../values/dates/index.ts'
 import { partsOf } from '../csl/dates.ts'
 import type { SourceReading } from '../reading.ts'
 import { cut } from './cut.ts'
@@ -89,7 +89,7 @@ function dateAtStart(words: string, { context }: SourceReading): { date: CslDate
   if (!hasDigit(candidate)) return null
   // a day that stands free needs no look at what is around it
   const end = dayEnd(candidate, 0)
-  const found = parseOneDate(end < 0 ? candidate : candidate.slice(0, end), context)
+  const found = parseDateText(end < 0 ? candidate : candidate.slice(0, end), context)
   if (!found || found.start > 2) return null
   const date = partsOf(found.date.edtf)
   return date && { date, end: found.end }
