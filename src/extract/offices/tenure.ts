@@ -21,14 +21,10 @@ export interface Tenure extends OfficeTenure {
   origin: TenureOrigin
   /** Where it stood in the source: decides the order of tenures without dates. */
   at: number
-  /** The office was not written beside these dates but taken over from the tenure above. */
-  inherited?: true
   /** `current` was read out of an empty end. */
   currentInferred?: true
   /** Where the field of its start stands. */
   startAt?: number
-  /** Targets of the links in its title, whether or not they hold all of it. */
-  links?: string[]
   /** The field of the neighbours says that there is nobody: `Office established`, `himself`. */
   noPredecessor?: true
   noSuccessor?: true

@@ -31,7 +31,6 @@ export function readDatedLines(row: RowReading, known: TenureContext): Tenure[] 
       if (name.acting || term.acting) tenure.acting = true
       if (name.ordinal !== undefined) tenure.ordinal = name.ordinal
       if (name.officeLink !== undefined) tenure.officeLink = name.officeLink
-      tenure.links = name.links
       tenures.push(tenure)
     }
   }

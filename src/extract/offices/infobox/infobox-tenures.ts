@@ -127,9 +127,7 @@ function startTenure(slot: Slot, title: SlotName, known: TenureContext): Tenure 
   for (const row of others) tenure.evidence.push(evidence(row))
   const start = rows.get('termStart') ?? rows.get('term') ?? rows.get('reign')
   if (start) tenure.startAt = start.parameter.position.start
-  if (title.inherited) tenure.inherited = true
   if (name.officeLink !== undefined) tenure.officeLink = name.officeLink
-  if (name.links.length > 0) tenure.links = name.links
   if (name.ordinal !== undefined && !title.inherited) tenure.ordinal = name.ordinal
   if (name.acting && !title.inherited) tenure.acting = true
   for (const field of ['status', 'termLabel']) {

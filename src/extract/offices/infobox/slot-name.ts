@@ -1,4 +1,3 @@
-import type { Node } from '../../../document/index.ts'
 import type { Named } from '../../../model/index.ts'
 import type { RowReading } from '../../reading.ts'
 import { type Line, lineText, toLines } from '../words/lines.ts'
@@ -52,7 +51,6 @@ export function readSlotName(slot: Slot, kind: string, tables: OfficeTables): Sl
     const name: OfficeName = {
       ...cleanOfficeName(composed.office, tables),
       ...(composed.ordinal !== undefined && { ordinal: composed.ordinal }),
-      links: linksOf(composed.rows),
       alongside: [],
     }
     if (order) addOrder(name, order, tables)
@@ -104,13 +102,4 @@ export function readConstituency(rows: ReadonlyMap<string, RowReading>, title: S
   const links = new Set(line.pieces.flatMap((piece) => (piece.link ? [piece.link.target] : [])))
   const [link] = links
   return name === '' ? null : { name, ...(link !== undefined && links.size === 1 && { link }) }
-}
-
-function linksOf(rows: readonly RowReading[]): string[] {
-  const links: string[] = []
-  const walk = (nodes: readonly Node[]): void => {
-    for (const node of nodes) if (node.type === 'link') links.push(node.target)
-  }
-  for (const row of rows) walk(row.nodes)
-  return links
 }

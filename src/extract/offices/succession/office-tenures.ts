@@ -47,7 +47,6 @@ export function tenuresOf(office: GridOffice, header: Header, known: TenureConte
       evidenceOf('succession-box', 'stated', evidence, title.position),
     )
     if (name.officeLink !== undefined) tenure.officeLink = name.officeLink
-    tenure.links = name.links
     if (name.ordinal !== undefined) tenure.ordinal = name.ordinal
     else if (ordinal !== null) tenure.ordinal = ordinal
     if (name.acting || term?.acting) tenure.acting = true

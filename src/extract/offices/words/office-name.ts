@@ -10,8 +10,6 @@ export interface OfficeName {
   officeLink?: string
   ordinal?: number
   acting?: true
-  /** Targets of all links in it. */
-  links: string[]
   /** `with [[X]]` in a line of its own. */
   alongside: Line[]
 }
@@ -27,7 +25,7 @@ export interface OfficeName {
 export function readOfficeName(lines: readonly Line[], tables: OfficeTables): OfficeName | null {
   const kept: Line[] = []
   const alongside: Line[] = []
-  const result: OfficeName = { office: '', links: [], alongside: [] }
+  const result: OfficeName = { office: '', alongside: [] }
   let text = ''
   for (const line of lines) {
     const words = lineText(line)
@@ -54,7 +52,7 @@ export function readOfficeName(lines: readonly Line[], tables: OfficeTables): Of
   if (name.ordinal !== undefined) result.ordinal = name.ordinal
   if (name.acting) result.acting = true
   result.alongside = alongside
-  addLinks(result, kept, text, tables)
+  addLink(result, kept, text, tables)
   return result
 }
 
@@ -107,7 +105,7 @@ export function cleanOfficeName(
   }
 }
 
-function addLinks(result: OfficeName, lines: readonly Line[], text: string, tables: OfficeTables): void {
+function addLink(result: OfficeName, lines: readonly Line[], text: string, tables: OfficeTables): void {
   const texts = new Map<string, string>()
   for (const line of lines)
     for (const { node, link } of line.pieces) {
@@ -115,16 +113,12 @@ function addLinks(result: OfficeName, lines: readonly Line[], text: string, tabl
       const before = texts.get(link.target)
       texts.set(link.target, before === undefined ? toText([node]) : `${before} ${toText([node])}`)
     }
-  result.links = [...texts.keys()]
   // the link of the office is one that holds all of its name, bar number and `acting`
   for (const [target, words] of texts)
     if (cleanOfficeName(words.replace(/\s+/g, ' '), tables).office === result.office) result.officeLink = target
   if (texts.size === 0 && text.includes('|')) {
     const { link } = cleanOfficeName(text, tables)
-    if (link) {
-      result.officeLink = link
-      result.links = [link]
-    }
+    if (link) result.officeLink = link
   }
 }
 
