@@ -46,6 +46,7 @@ import { ur } from './ur/index.ts'
 import { vi } from './vi/index.ts'
 import { zh } from './zh/index.ts'
 
+export { nameParticles } from './name-particles.ts'
 export type * from './types/index.ts'
 
 /** Every pack by its code. */

@@ -1,10 +1,8 @@
+import { particles } from '../../../values/name-particles.ts'
 import { kindOf, NAME_PART, UPPER } from './characters.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Passage } from './passages.ts'
 import { TITLE } from './word-bits.ts'
-
-/** Small parts between the words of a name. */
-const particles = new Set('de da del della di du des la le van von der den bin ibn al el ter zu'.split(' '))
 
 const LONGEST_PARTICLE = 5
 

@@ -1,4 +1,5 @@
 import type { CslName } from '../../../model/index.ts'
+import { particles } from '../../../values/name-particles.ts'
 import { nameOfWords } from '../csl/names.ts'
 import { trimMarks } from './cut.ts'
 import { kindAt, LETTER, UNCASED, UPPER } from './letters.ts'
@@ -42,37 +43,6 @@ export function isName(words: string, from: number, to: number, least: number, m
   }
   return true
 }
-
-const particles = new Set([
-  'de',
-  'da',
-  'di',
-  'del',
-  'della',
-  'von',
-  'van',
-  'der',
-  'den',
-  'la',
-  'le',
-  'du',
-  'dos',
-  'das',
-  'do',
-  'y',
-  'e',
-  'ten',
-  'ter',
-  'zu',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'af',
-  'av',
-  "d'",
-  'des',
-])
 
 export const institutions = new Set([
   'the',

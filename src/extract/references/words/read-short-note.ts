@@ -1,4 +1,5 @@
 import type { CslItem } from '../../../model/index.ts'
+import { particles } from '../../../values/name-particles.ts'
 import { toPageRange } from '../csl/take-pages.ts'
 import type { SourceReading } from '../reading.ts'
 import { Source } from '../source.ts'
@@ -65,7 +66,7 @@ function readFront(words: string): ShortFront | null {
     if (joins.has(word)) {
       if (open !== '') names.push(open)
       open = ''
-    } else if (particles.has(word)) open += `${open === '' ? '' : ' '}${word}`
+    } else if (particles.has(word) && !notNames.has(word)) open += `${open === '' ? '' : ' '}${word}`
     else if (isName(word, 0, word.length, 2, 31) && !notNames.has(word.toLowerCase())) {
       open += `${open === '' ? '' : ' '}${word}`
       if (words.charCodeAt(stop - 1) === 44) {
@@ -103,26 +104,6 @@ function isYear(word: string): boolean {
 }
 
 const joins = new Set(['&', 'and', 'und', 'et', 'y', 'e', 'и', 'och', 'i', 'en'])
-const particles = new Set([
-  'de',
-  'von',
-  'van',
-  'der',
-  'den',
-  'la',
-  'le',
-  'du',
-  'di',
-  'da',
-  'del',
-  'della',
-  'af',
-  'av',
-  'ten',
-  'ter',
-  'zu',
-])
-
 const notNames = new Set([
   'january',
   'february',
@@ -144,6 +125,8 @@ const notNames = new Set([
   'in',
   'since',
   'ibid',
+  // > et al.
+  'al',
   'see',
   'from',
   'after',
