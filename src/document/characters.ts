@@ -30,6 +30,11 @@ function isZeroWidth(c: number): boolean {
   )
 }
 
+/** 0–9 */
+export function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57
+}
+
 export function isOpen(c: number): boolean {
   return c === 40 || c === 91 || c === 0xff08
 }

@@ -1,4 +1,4 @@
-import { type Node, type Text, text, toText } from '../document/index.ts'
+import { isClose, isOpen, type Node, type Text, text, toText } from '../document/index.ts'
 import type { Named } from '../model/index.ts'
 import { edges } from './marks.ts'
 
@@ -79,11 +79,11 @@ class Reader {
     let from = 0
     for (let i = 0; i < value.length; i++) {
       const c = value.charCodeAt(i)
-      if (isOpener(c)) {
+      if (isOpen(c)) {
         this.keep(node, from, i)
         from = this.depth === 0 ? i + 1 : i
         this.depth++
-      } else if (this.depth > 0 && isCloser(c)) {
+      } else if (this.depth > 0 && isClose(c)) {
         this.keep(node, from, i)
         from = i
         this.depth--
@@ -117,7 +117,7 @@ class Reader {
       return
     }
     const words = toText(node.children)
-    if (toText(this.name) === '' && words !== '' && !isOpener(words.charCodeAt(0))) {
+    if (toText(this.name) === '' && words !== '' && !isOpen(words.charCodeAt(0))) {
       for (const child of node.children) this.name.push(child)
       return
     }
@@ -125,14 +125,6 @@ class Reader {
     const tidied = tidy(inner)
     if (tidied !== '') this.notes.push(tidied)
   }
-}
-
-function isOpener(c: number): boolean {
-  return c === 40 || c === 91 || c === 0xff08
-}
-
-function isCloser(c: number): boolean {
-  return c === 41 || c === 93 || c === 0xff09
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isDigit } from '../../document/index.ts'
 import { foldKey, type InfoboxTable, type NamedParameter } from './infobox-table.ts'
 
 const nothing: NamedParameter = {}
@@ -86,8 +87,4 @@ function splitInside(key: string): { pattern: string; number: number } | null {
   while (to < key.length && isDigit(key.charCodeAt(to))) to++
   if (to === from || to - from > 3 || to === key.length) return null
   return { pattern: `${key.slice(0, from)}#${key.slice(to)}`, number: Number(key.slice(from, to)) }
-}
-
-function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57
 }

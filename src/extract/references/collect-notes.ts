@@ -1,5 +1,6 @@
 import {
   childrenOf,
+  isPlain,
   type Node,
   type Parameter,
   type Reference as ReferenceNode,
@@ -172,11 +173,6 @@ class Collector implements Collection {
     this.group = group
     return group
   }
-}
-
-/** Most values and labels are one text, or none. */
-function isPlain(nodes: readonly Node[]): boolean {
-  return nodes.length === 0 || (nodes.length === 1 && nodes[0]!.type === 'text')
 }
 
 /** What stands in a list of notes defines them, whatever it is written with: `<references>{{efn|…}}</references>`. */

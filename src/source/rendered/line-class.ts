@@ -1,3 +1,4 @@
+import { isDigit } from '../../document/index.ts'
 /** A list item's mark: `- `, `* `, `• `, `– `, `1. `, `1) `. Gives how long it is, white space behind it included; 0 where there is none. */
 export function listMark(text: string): number {
   const c = text.charCodeAt(0)
@@ -44,8 +45,4 @@ export function isGap(c: number): boolean {
   return (
     c === 32 || c === 9 || c === 0xa0 || c === 0x2002 || c === 0x2003 || c === 0x2009 || c === 0x202f || c === 0x200b
   )
-}
-
-export function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57
 }

@@ -1,5 +1,5 @@
+import { isDigit } from '../../document/index.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isDigit } from './line-class.ts'
 
 export function startsAddress(source: string, at: number): boolean {
   return source.startsWith('http://', at) || source.startsWith('https://', at)

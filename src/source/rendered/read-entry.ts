@@ -1,5 +1,6 @@
+import { isDigit } from '../../document/index.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isDigit, isGap, listMark } from './line-class.ts'
+import { isGap, listMark } from './line-class.ts'
 import type { Line } from './read-lines.ts'
 import { letterNumber } from './read-mark.ts'
 

@@ -1,6 +1,5 @@
-import type { Position, Reference } from '../../document/index.ts'
+import { isDigit, type Position, type Reference } from '../../document/index.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isDigit } from './line-class.ts'
 import { foldPhrase } from './phrases.ts'
 
 /** How many entries the lists of the page have: a mark beyond them is doubtful. */

@@ -1,5 +1,4 @@
-import type { Node, Parameter, Template } from '../../../document/index.ts'
-import { trimNodes } from '../../../document/index.ts'
+import { isDigit, type Node, type Parameter, type Template, trimNodes } from '../../../document/index.ts'
 import type { SuccessionField } from '../../../language/index.ts'
 import type { OfficeTables } from '../words/office-tables.ts'
 
@@ -65,8 +64,4 @@ function fieldOf(parameter: Parameter, tables: OfficeTables): { field: Successio
   if (end === name.length || name.length - end > 3) return null
   const field = tables.fields.get(name.slice(0, end).trim())
   return field && field !== 'ignored' ? { field, number: Number(name.slice(end)) } : null
-}
-
-function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57
 }

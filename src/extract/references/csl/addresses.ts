@@ -1,4 +1,5 @@
 import type { Node } from '../../../document/index.ts'
+import { decode } from './decode.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A copy of a page in an archive. */
@@ -142,12 +143,4 @@ function dayOf(digits: string): string | undefined {
 
 function pairAt(digits: string, at: number): number {
   return (digits.charCodeAt(at) - 48) * 10 + digits.charCodeAt(at + 1) - 48
-}
-
-function decode(words: string): string {
-  try {
-    return decodeURIComponent(words)
-  } catch {
-    return words
-  }
 }

@@ -1,8 +1,8 @@
+import { owned } from '../../../document/index.ts'
 import type { LanguagePack } from '../../../language/index.ts'
 import type { CslDate } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
 import { parseDateText, parseRangeText } from '../../../values/dates/index.ts'
-import { owned } from './owned.ts'
 import { numericDay, PlainDays } from './plain-days.ts'
 
 /** What was read before, by language and order of day and month: citations repeat their dates. */

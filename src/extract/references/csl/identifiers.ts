@@ -1,3 +1,4 @@
+import { decode } from './decode.ts'
 /** `https://doi.org/10.1000/X`, `doi:10.1000/X` → `10.1000/X`. */
 export function doiOf(words: string): string {
   const start = words.indexOf('10.')
@@ -45,12 +46,4 @@ export function pmidOf(words: string): string {
 /** `arXiv:hep-th/9901001v2` → `hep-th/9901001v2`. */
 export function arxivOf(words: string): string {
   return words.replace(/^https?:\/\/arxiv\.org\/(?:abs|pdf)\//i, '').replace(/^arxiv:\s*/i, '')
-}
-
-function decode(words: string): string {
-  try {
-    return decodeURIComponent(words)
-  } catch {
-    return words
-  }
 }

@@ -1,5 +1,5 @@
+import { owned } from '../../../document/index.ts'
 import { type LanguagePack, packs } from '../../../language/index.ts'
-import { owned } from './owned.ts'
 
 const tables = new WeakMap<LanguagePack, ReadonlyMap<string, string>>()
 

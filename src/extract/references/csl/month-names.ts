@@ -1,6 +1,6 @@
+import { owned } from '../../../document/index.ts'
 import type { Context } from '../../../values/context.ts'
 import { parseDateText } from '../../../values/dates/index.ts'
-import { owned } from './owned.ts'
 
 const SLOTS = 512
 const LAST = SLOTS - 1

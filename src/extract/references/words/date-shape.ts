@@ -1,4 +1,5 @@
-import { digitsEnd, isDigit, kindAt, LETTER } from './letters.ts'
+import { isDigit } from '../../../document/index.ts'
+import { digitsEnd, kindAt, LETTER } from './letters.ts'
 
 /**
  * Where a stretch ends that looks like a day of one of the commonest forms, if nothing follows that could be part of it; -1

@@ -1,3 +1,4 @@
+import { isDigit } from '../../../document/index.ts'
 /** What a character is, as bits. */
 export const LETTER = 1
 export const NUMBER = 2
@@ -41,11 +42,6 @@ export function isInside(words: string, at: number): boolean {
 
 export function isSpace(c: number): boolean {
   return c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x1680 && /\s/.test(String.fromCharCode(c)))
-}
-
-/** 0–9 */
-export function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57
 }
 
 /** Capitals stand below this, but for some of scripts that are written full width. */

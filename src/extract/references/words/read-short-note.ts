@@ -1,3 +1,4 @@
+import { isDigit } from '../../../document/index.ts'
 import type { CslItem } from '../../../model/index.ts'
 import { particles } from '../../../values/name-particles.ts'
 import { toPageRange } from '../csl/take-pages.ts'
@@ -5,7 +6,7 @@ import type { SourceReading } from '../reading.ts'
 import { Source } from '../source.ts'
 import { trimMarks } from './cut.ts'
 import { isName } from './is-person.ts'
-import { digitsEnd, isDigit } from './letters.ts'
+import { digitsEnd } from './letters.ts'
 import type { SourcePatterns } from './patterns.ts'
 import { findPages } from './take-numbers.ts'
 

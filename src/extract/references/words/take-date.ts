@@ -1,3 +1,4 @@
+import { isDigit } from '../../../document/index.ts'
 import type { CslDate, CslItem } from '../../../model/index.ts'
 import { findDates } from '../../../values/dates/index.ts'
 import { partsOf } from '../csl/dates.ts'
@@ -5,7 +6,7 @@ import type { SourceReading } from '../reading.ts'
 import { withGap } from './cut.ts'
 import { dayEnd } from './date-shape.ts'
 import { GAP } from './flatten.ts'
-import { digitsEnd, hasYear, isDigit, isSpace, kindAt, LETTER } from './letters.ts'
+import { digitsEnd, hasYear, isSpace, kindAt, LETTER } from './letters.ts'
 
 /** When the source came out: takes the date out of the words behind its title. */
 export function takeDate(csl: CslItem, words: string, { context, dates }: SourceReading): string {

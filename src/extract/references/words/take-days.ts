@@ -1,3 +1,4 @@
+import { isDigit } from '../../../document/index.ts'
 import type { CslDate } from '../../../model/index.ts'
 import { parseDateText } from '../../../values/dates/index.ts'
 import { partsOf } from '../csl/dates.ts'
@@ -5,7 +6,7 @@ import type { SourceReading } from '../reading.ts'
 import { cut } from './cut.ts'
 import { dayEnd } from './date-shape.ts'
 import { type CitationText, GAP } from './flatten.ts'
-import { isDigit, isSpace } from './letters.ts'
+import { isSpace } from './letters.ts'
 import type { Phrases } from './phrases.ts'
 import type { Places } from './places.ts'
 

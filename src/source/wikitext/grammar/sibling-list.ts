@@ -1,14 +1,14 @@
-import type { Element, ListItem, Node } from '../../../document/index.ts'
+import type { ListItem, Node } from '../../../document/index.ts'
+import { closeElement, lastNamed, MOST_OPEN, type OpenElement } from '../scan/open-elements.ts'
 import { readHtmlTag } from '../scan/read-tags.ts'
 import type { Reader } from '../scan/reader.ts'
 
 /** Nodes in a row, with the elements open among them. */
 interface Level {
   out: Node[]
-  open: { name: string; index: number }[]
+  open: OpenElement[]
 }
 
-const MOST_OPEN = 20
 /** Tags that leave nothing: those around what pages give to others, and what would close a note that is not open. */
 const gone = /<\/?(?:noinclude|onlyinclude)[ \t\n]*\/?>|<\/ref>/gi
 
@@ -104,12 +104,13 @@ export class SiblingList {
       return
     }
     if (tag.closes) {
-      let index = lastNamed(this.level, tag.name)
-      if (index < 0 && this.item && lastNamed(this.page, tag.name) >= 0) {
+      let index = lastNamed(this.level.open, tag.name)
+      if (index < 0 && this.item && lastNamed(this.page.open, tag.name) >= 0) {
         this.closeItem(start)
-        index = lastNamed(this.page, tag.name)
+        index = lastNamed(this.page.open, tag.name)
       }
-      if (index >= 0) closeElement(this.level, index, end)
+      const { out, open } = this.level
+      if (index >= 0) closeElement(out, open, index, end)
     } else if (tag.node) {
       const { out, open } = this.level
       if (tag.mayHold && !this.r.tooDeep(this.at, start)) {
@@ -123,18 +124,4 @@ export class SiblingList {
   private get level(): Level {
     return this.item?.level ?? this.page
   }
-}
-
-function lastNamed({ open }: Level, name: string): number {
-  let index = open.length - 1
-  while (index >= 0 && open[index]!.name !== name) index--
-  return index
-}
-
-function closeElement({ out, open }: Level, at: number, end: number): void {
-  const { index } = open[at]!
-  const element = out[index] as Element
-  element.children = out.splice(index + 1)
-  element.position.end = end
-  open.length = at
 }

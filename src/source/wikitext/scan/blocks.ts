@@ -1,5 +1,6 @@
 import { HeadingNode, ListItemNode, type Node, Place } from '../../../document/index.ts'
-import { type OpenElement, readNodes } from './read-nodes.ts'
+import type { OpenElement } from './open-elements.ts'
+import { readNodes } from './read-nodes.ts'
 import type { Reader } from './reader.ts'
 import { readTable } from './tables.ts'
 

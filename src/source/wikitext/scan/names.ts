@@ -1,4 +1,4 @@
-import type { RowKey } from '../../../document/index.ts'
+import { owned, type RowKey } from '../../../document/index.ts'
 
 /**
  * The names of templates and parameters, of which a page repeats a few hundred by the ten thousand. Each is kept in the one slot
@@ -45,13 +45,6 @@ function stands(source: string, start: number, length: number, name: string): bo
   if (name.length !== length) return false
   for (let i = 0; i < length; i++) if (name.charCodeAt(i) !== source.charCodeAt(start + i)) return false
   return true
-}
-
-/** A string of its own, which does not hold on to the page that it was cut out of. */
-function owned(words: string): string {
-  const names: Record<string, true> = Object.create(null)
-  names[words] = true
-  return Object.keys(names)[0]!
 }
 
 const numbered: RowKey[] = []

@@ -1,7 +1,8 @@
-import { type Element, list, type Node, Place, TextNode } from '../../../document/index.ts'
+import { list, type Node, Place, TextNode } from '../../../document/index.ts'
 import { blockAt } from './blocks.ts'
 import { readExternalLink, readUrl } from './external-links.ts'
 import { readLink } from './links.ts'
+import { closeElement, lastNamed, MOST_OPEN, type OpenElement } from './open-elements.ts'
 import { QuoteLine } from './quotes.ts'
 import { readHtmlTag, readTagItem } from './read-tags.ts'
 import type { Reader } from './reader.ts'
@@ -23,16 +24,6 @@ export type Mode =
   | 'cell'
   /** A cell of a line that opens with `!`: also ends at `!!`. */
   | 'header'
-
-/** Elements that are open, innermost last. */
-export interface OpenElement {
-  name: string
-  /** Where it stands among its siblings. */
-  index: number
-}
-
-/** More elements than these stay open at a time only where nobody closes them. */
-const MOST_OPEN = 20
 
 const none: readonly OpenElement[] = []
 
@@ -261,20 +252,4 @@ export function readNodes(
   quotes?.close(out)
   if (holds) r.templateLists.push(out)
   return out
-}
-
-function lastNamed(open: readonly OpenElement[], name: string): number {
-  let index = open.length - 1
-  while (index >= 0 && open[index]!.name !== name) index--
-  return index
-}
-
-/** What stands behind the opening tag goes into the element; elements opened in between stay empty beside it. */
-function closeElement(out: Node[], open: OpenElement[], at: number, end: number): Node[] {
-  const { index } = open[at]!
-  const element = out[index] as Element
-  element.children = out.splice(index + 1)
-  element.position.end = end
-  open.length = at
-  return element.children
 }
