@@ -13,6 +13,7 @@ import {
   DESCRIBES,
   DESCRIPTION,
   ENDS_IN_LY,
+  PARTICLE,
   PRONOUN,
   REALISING,
   TITLE,
@@ -75,7 +76,8 @@ export function readChunks(words: Words, dates: readonly ProseDate[], offices: r
       i += lengths[i]!
       continue
     }
-    const name = (flag & CAPITAL) !== 0 || (classes[i]! & TITLE) !== 0 ? readName(sentence, i, person) : null
+    const name =
+      (flag & CAPITAL) !== 0 || (classes[i]! & (TITLE | PARTICLE)) !== 0 ? readName(sentence, i, person) : null
     if (name) {
       const end = ends[name.end - 1]!
       if (name.own) chunks.push(selfChunk(starts[i]!, end, name.possessive ? 'possessive' : 'name'))

@@ -41,13 +41,20 @@ export function readName(sentence: Sentence, from: number, person: Person): Name
       if (count > 0 || (classes[i]! & TITLE) === 0) kept[count++] = i
       end = i + 1
       if ((flag & POSSESSIVE) !== 0) break
-    } else if (count > 0 && (classes[i]! & PARTICLE) !== 0 && leadsToName(sentence, i)) kept[count++] = i
+    } else if ((count > 0 || i === from) && (classes[i]! & PARTICLE) !== 0 && leadsToName(sentence, i))
+      kept[count++] = i
     else if (count === 0 && (classes[i]! & TITLE) !== 0) end = i + 1
     else break
   }
   if (count === 0) return null
   let own = true
-  for (let k = 0; own && k < count; k++) own = person.hasWord(sentence, kept[k]!)
+  let telling = 0
+  for (let k = 0; own && k < count; k++) {
+    if (person.hasWord(sentence, kept[k]!)) telling++
+    // Charles de Gaulle, De Gaulle: small words tell nobody from others
+    else own = (classes[kept[k]!]! & PARTICLE) !== 0
+  }
+  own &&= telling > 0
   return { text: textOf(sentence, count, end), own, end, possessive: (flags[end - 1]! & POSSESSIVE) !== 0 }
 }
 
