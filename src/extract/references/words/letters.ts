@@ -1,4 +1,5 @@
 import { isDigit } from '../../../document/index.ts'
+
 /** What a character is, as bits. */
 export const LETTER = 1
 export const NUMBER = 2
