@@ -8,5 +8,6 @@ const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 export function paint(printed: string, severity: Issue['severity'], { stdout }: Terminal): string {
   const isTerminal = 'isTTY' in stdout && stdout.isTTY === true
   if (!isTerminal || process.env['NO_COLOR']) return printed
-  return printed.replace(severity, () => styleText(colours[severity], severity))
+  // > error.txt:4:3: error death-before-birth: …
+  return printed.replace(`: ${severity} `, () => `: ${styleText(colours[severity], severity)} `)
 }
