@@ -54,7 +54,17 @@ export interface ParsedLine {
 /** As `parseRecord`, for lines. */
 export function parseToLine(record: PageRecord, options: ParseOptions): ParsedLine {
   const parsed = parseRecord(record, options)
-  const line = JSON.stringify(parsed)
-  if ('error' in parsed) return { line, isError: true, isRedirect: false, isBiography: false }
-  return { line, isError: false, isRedirect: parsed.redirectTo !== null, isBiography: parsed.biography !== null }
+  if ('error' in parsed) return toErrorLine(parsed)
+  const { redirectTo, biography } = parsed
+  return {
+    line: JSON.stringify(parsed),
+    isError: false,
+    isRedirect: redirectTo !== null,
+    isBiography: biography !== null,
+  }
+}
+
+/** The line of an error record. */
+export function toErrorLine(record: ErrorRecord): ParsedLine {
+  return { line: JSON.stringify(record), isError: true, isRedirect: false, isBiography: false }
 }

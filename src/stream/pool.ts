@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { ParseOptions } from '../index.ts'
-import { type ParsedLine, parseToLine } from './parse-record.ts'
+import { type ParsedLine, parseToLine, toErrorLine } from './parse-record.ts'
 import { type PageRecord, toErrorRecord } from './record.ts'
 
 /** Parses records, here or in worker threads. */
@@ -28,8 +28,7 @@ export async function createPool(workers: number): Promise<ParsePool> {
       try {
         return (await piscina.run({ record, options })) as ParsedLine
       } catch (error) {
-        const failed = toErrorRecord(record.id, 'failed', error instanceof Error ? error.message : String(error))
-        return { line: JSON.stringify(failed), isError: true, isRedirect: false, isBiography: false }
+        return toErrorLine(toErrorRecord(record.id, 'failed', error instanceof Error ? error.message : String(error)))
       }
     },
     close: () => piscina.destroy(),
