@@ -41,5 +41,15 @@ export function trimMarks(words: string): string {
 
 function isMark(c: number): boolean {
   if (c < 128) return c <= 32 || c === 46 || c === 44 || c === 59 || c === 58 || c === 45 || c === 42
-  return c === 0xfffc || c === 0x2013 || c === 0x2014 || c === 0xb7 || c === 0x2022 || c === 0x3001 || c === 0x3002
+  return (
+    c === 0xfffc ||
+    c === 0x2013 ||
+    c === 0x2014 ||
+    c === 0xb7 ||
+    c === 0x2022 ||
+    c === 0x3001 ||
+    c === 0x3002 ||
+    c === 0xff0c ||
+    c === 0xff0e
+  )
 }

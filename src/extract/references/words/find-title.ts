@@ -177,10 +177,29 @@ function italicTitle(
   if (!span) return null
   const { text } = flat
   const words = trimMarks(withoutGaps(text.slice(span.start, span.end)))
-  if (words === '' || !endsWell(text, span.end, patterns)) return null
-  const front = readAuthors(text.slice(0, span.start), patterns, reading)
+  if (words === '' || isInitials(words) || !endsWell(text, span.end, patterns)) return null
+  const before = text.slice(0, span.start)
+  if (leadsToCollection(before, patterns)) return null
+  const front = readAuthors(before, patterns, reading)
   if (!front || (!identified && front.names.length === 0 && !isSourceLike(text, span.end, words))) return null
   return { words, by: 'italics', end: span.end, front }
+}
+
+/** > ''O. C.'', p. 12: the works, by their initials */
+function isInitials(words: string): boolean {
+  if (words.length > 8 || !words.includes('.')) return false
+  for (let i = 0; i < words.length; i++)
+    if ((kindAt(words, i) & LETTER) !== 0 && (kindAt(words, i + 1) & LETTER) !== 0) return false
+  return true
+}
+
+/** > Leiris, dans ''Critique'' */
+function leadsToCollection(before: string, patterns: SourcePatterns): boolean {
+  let end = before.length
+  while (end > 0 && (isSpace(before.charCodeAt(end - 1)) || before[end - 1] === ':')) end--
+  let start = end
+  while (start > 0 && end - start < 8 && (kindAt(before, start - 1) & LETTER) !== 0) start--
+  return start > 0 && start < end && patterns.in.has(before.slice(start, end).toLowerCase())
 }
 
 /** What is behind a title, as far as it matters. */

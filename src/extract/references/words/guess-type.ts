@@ -12,7 +12,7 @@ export function guessType(csl: CslItem, title: Title | null, patterns: SourcePat
   if (container !== undefined && isNewspaper(container, patterns)) return 'article-newspaper'
   if (csl.URL !== undefined) return 'webpage'
   if (csl.ISSN !== undefined) return 'article-magazine'
-  if (title && (title.by === 'italics' || title.by === 'order')) return 'book'
+  if (title && csl.title !== undefined && (title.by === 'italics' || title.by === 'order')) return 'book'
   const parts = csl.issued?.['date-parts']?.[0]
   if (container !== undefined && parts) {
     if (parts.length === 3) return 'article-newspaper'

@@ -25,6 +25,8 @@ export interface SourcePatterns {
   /** Those, and words of institutions: no names of people. */
   readonly common: ReadonlySet<string>
   readonly remarks: ReadonlySet<string>
+  /** Towns where books are printed. */
+  readonly places: ReadonlySet<string>
   readonly and: readonly string[]
   readonly in: ReadonlySet<string>
 }
@@ -62,6 +64,7 @@ function compile(pack: LanguagePack): SourcePatterns {
     newspapers: new Set(words('newspapers')),
     common: new Set([...words('newspapers'), ...institutions]),
     remarks: new Set(words('remarks')),
+    places: new Set(words('places')),
     and: words('and'),
     in: new Set(words('in')),
   }

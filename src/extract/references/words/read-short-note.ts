@@ -61,8 +61,10 @@ function readFront(words: string): ShortFront | null {
     const stop = space < 0 ? words.length : space
     const word = bare(words, at, stop)
     if (isYear(word)) {
+      // > a portrait by Francesco Hayez of 1860
+      if (particles.has(open.slice(open.lastIndexOf(' ') + 1))) return null
       if (open !== '') names.push(open)
-      return { names, year: word, end: stop }
+      return names.every(isShort) ? { names, year: word, end: stop } : null
     }
     if (joins.has(word)) {
       if (open !== '') names.push(open)
@@ -85,6 +87,13 @@ function readFront(words: string): ShortFront | null {
     if (space >= 0 && !particles.has(name.slice(0, space))) return null
   }
   return { names, year: '', end }
+}
+
+/** > Michel Surya 2012: no more than a few words */
+function isShort(name: string): boolean {
+  let words = 1
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) === 32) words++
+  return words < 4 || particles.has(name.slice(0, name.indexOf(' ')))
 }
 
 /** So many marks may cling to the end of a word. */

@@ -7,9 +7,11 @@ import type { SourceReading } from '../reading.ts'
 import { Source } from '../source.ts'
 import { findTitle } from './find-title.ts'
 import { type AddressMark, flatten } from './flatten.ts'
-import { guessType } from './guess-type.ts'
-import { sourcePatterns } from './patterns.ts'
+import { guessType, isNewspaper } from './guess-type.ts'
+import { type SourcePatterns, sourcePatterns } from './patterns.ts'
 import { ARCHIVED, Places, RETRIEVED } from './places.ts'
+import { readEastAsian } from './read-east-asian.ts'
+import { readGost } from './read-gost.ts'
 import { readShortNote } from './read-short-note.ts'
 import { takeBehind } from './take-behind.ts'
 import { takeDay } from './take-days.ts'
@@ -43,13 +45,19 @@ export function readWords(nodes: readonly Node[], plain: boolean, reading: Sourc
   if (accessed.date) csl.accessed = accessed.date
 
   const isSource = identified || address !== undefined || accessed.found
-  const title = findTitle(flat, address, patterns, reading, isSource)
+  const { roles } = places
+  const styled =
+    address === undefined
+      ? (readGost(csl, flat, roles, patterns, reading) ?? readEastAsian(csl, flat, patterns, reading))
+      : null
+  const title = styled ?? findTitle(flat, address, patterns, reading, isSource)
   if (title) {
-    csl.title = title.words
+    if (title.words !== '') csl.title = title.words
     const { front } = title
     if (front.names.length > 0) csl[front.editors ? 'editor' : 'author'] = front.names
     if (front.issued) csl.issued = front.issued
-    takeBehind(csl, flat, title, places.roles, patterns, reading, plain)
+    if (!styled) takeBehind(csl, flat, title, roles, patterns, reading, plain)
+    if (title.by === 'italics' && isPeriodical(csl, patterns)) csl = asPeriodical(csl)
   } else if (url === undefined && !identified) {
     return readShortNote(original, patterns, reading)
   }
@@ -73,6 +81,21 @@ function withoutPage(csl: CslItem): CslItem {
   const { page: _, ...rest } = csl
   return rest
 }
+
+/** `''The Times'', 5 March 1974, p. 1`: with a day and nothing else, a newspaper and no book. */
+function isPeriodical(csl: CslItem, patterns: SourcePatterns): boolean {
+  const { title } = csl
+  if (title === undefined || csl.issued?.['date-parts']?.[0]?.length !== 3) return false
+  for (const key of bookish) if (csl[key] !== undefined) return false
+  return csl.page !== undefined || csl.issue !== undefined || isNewspaper(title, patterns)
+}
+
+function asPeriodical(csl: CslItem): CslItem {
+  const { title, ...rest } = csl
+  return title === undefined ? csl : { ...rest, 'container-title': title }
+}
+
+const bookish = ['author', 'editor', 'publisher', 'publisher-place', 'container-title', 'ISBN', 'URL'] as const
 
 /** The address of the source itself, else of the first copy that says what it is a copy of; and the first copy. */
 function readAddresses(addresses: readonly AddressMark[], day: CslDate | null): Addresses {

@@ -10,9 +10,12 @@ import { isName as isNameStretch } from './is-person.ts'
 import { digitsEnd, isSpace, kindAt, LETTER, NUMBER, UNCASED, UPPER } from './letters.ts'
 import type { SourcePatterns } from './patterns.ts'
 import { NO_DATE } from './places.ts'
+import { isPlaceOfPrint, withoutOthers } from './places-of-print.ts'
+import { quotationAt } from './quoted.ts'
 import { sentences } from './sentences.ts'
 import { takeBrackets } from './take-brackets.ts'
 import { takeDate } from './take-date.ts'
+import { takeImprint } from './take-imprint.ts'
 import { findEditors, findPages, takeNumbers, withoutNoDate } from './take-numbers.ts'
 
 /** What stands behind a title: container, publisher, place, date, pages. */
@@ -43,13 +46,63 @@ export function takeBehind(
     }
   }
   if (trimMarks(rest) === '') return
+  if (csl['container-title'] === undefined) rest = takeMarkedContainer(csl, rest)
   rest = takeBrackets(csl, rest, patterns, reading)
   rest = takeNumbers(csl, rest, roles, patterns)
+  if (!csl.issued && title.by !== 'label' && (title.by === 'italics' || !plain))
+    rest = takeImprint(csl, rest, patterns, reading)
   if (!csl.issued) rest = takeDate(csl, rest, reading)
   rest = takeCollection(csl, rest, patterns, plain)
   if ((roles & NO_DATE) !== 0) rest = withoutNoDate(rest, patterns)
   const names = namesIn(rest, title.by === 'quotes' && plain, patterns)
-  if (names) takeNames(csl, names[0]!, names[1], rest, title, patterns, reading, plain)
+  // > ''Title.'' Publisher
+  const stopped = title.by === 'italics' && text.charCodeAt(title.end - 1) === 46
+  if (names) takeNames(csl, names[0]!, names[1], rest, title, patterns, reading, plain, stopped)
+}
+
+/**
+ * The container that a mark of its own leads to.
+ *
+ *     [… Title] // Коммерсантъ, 13 мая 1999     [… Title], „Gazeta Wyborcza”, 2005     [… Title], sur senat.fr
+ *               ^                                          ^                                    ^
+ */
+function takeMarkedContainer(csl: CslItem, words: string): string {
+  let at = 0
+  while (at < 4 && at < words.length && (isSpace(words.charCodeAt(at)) || ',.'.includes(words[at]!))) at++
+  if (words.startsWith('// ', at)) {
+    let end = at + 3
+    while (end < words.length && !isContainerEnd(words, end)) end++
+    const named = trimMarks(words.slice(at + 3, end))
+    if (isName(named) || isQuoted(named)) {
+      csl['container-title'] = isQuoted(named) ? named.slice(1, -1) : named
+      return GAP + words.slice(end)
+    }
+  }
+  const quote = at < words.length && '„«“'.includes(words[at]!) ? quotationAt(words, at) : null
+  if (quote && quote.words.length < 60 && (kindAt(quote.words, 0) & UPPER) !== 0) {
+    csl['container-title'] = quote.words
+    return GAP + words.slice(quote.end)
+  }
+  const site = site_.exec(words.slice(at, at + 60))
+  if (site) {
+    csl['container-title'] = site[1]!
+    return GAP + words.slice(at + site[0].length)
+  }
+  return words
+}
+
+const site_ = /^(?:sur|auf|su|op|på|on|en|em|na|bei|на) ((?:[a-z0-9-]{1,30}\.){1,3}[a-z]{2,6})(?![a-z0-9/])/
+
+function isQuoted(words: string): boolean {
+  return words.startsWith('«') && words.endsWith('»') && words.length > 4
+}
+
+function isContainerEnd(words: string, at: number): boolean {
+  const c = words.charCodeAt(at)
+  if (c === 44 || c === 40 || c === 0xfffc || c === 59) return true
+  return (
+    c === 46 && (at + 1 === words.length || isSpace(words.charCodeAt(at + 1))) && (kindAt(words, at - 2) & LETTER) !== 0
+  )
 }
 
 /** The names that stand behind a title say who brought it out: a newspaper, or a publisher. */
@@ -62,19 +115,43 @@ function takeNames(
   patterns: SourcePatterns,
   reading: SourceReading,
   plain: boolean,
+  stopped: boolean,
 ): void {
+  if (hasPlace(first, title, patterns, plain) && takePlace(csl, first, second, patterns, reading)) return
   if (csl['container-title'] === undefined && title.by !== 'italics') {
     if (plain || /\.[a-z]{2,4}$/.test(first) || isNewspaper(first, patterns)) csl['container-title'] = first
     else if (isPublisher(first, patterns, reading)) takePublisher(csl, first)
     if (second !== undefined && csl.publisher === undefined && plain) takePublisher(csl, second)
-  } else if (plain || csl['container-title'] !== undefined || /^[\s\ufffc]{0,3}[.,:;(\ufffc–-]/.test(rest)) {
+  } else if (plain || stopped || csl['container-title'] !== undefined || /^[\s\ufffc]{0,3}[.,:;(\ufffc–-]/.test(rest)) {
     // > ''Title'', Washington, DC: White House Council
     const colon = second === undefined ? -1 : stateEnd(second)
     if (second !== undefined && colon > 0) {
       csl['publisher-place'] = `${first}, ${second.slice(0, colon)}`
       csl.publisher = second.slice(colon + 2)
-    } else if (isPublisher(first, patterns, reading) && !mayBeAuthor(csl, first)) takePublisher(csl, first)
+    } else if (isBeforeContainer(rest, first, csl) && isNameOfTwo(first)) csl.author ??= [{ literal: first }]
+    else if (isPublisher(first, patterns, reading) && !mayBeAuthor(csl, first)) takePublisher(csl, first)
   }
+}
+
+/** Books have a place: not what a newspaper printed, and no page of the web. */
+function hasPlace(first: string, { by }: Title, patterns: SourcePatterns, plain: boolean): boolean {
+  return by === 'italics' || (by === 'quotes' && !plain && !isNewspaper(first, patterns))
+}
+
+/** `Paris, Ellipses, 2010`, `HarperCollins, London`: one of two names is the place. A place alone is no publisher. */
+function takePlace(
+  csl: CslItem,
+  first: string,
+  second: string | undefined,
+  patterns: SourcePatterns,
+  reading: SourceReading,
+): boolean {
+  const leads = isPlaceOfPrint(first, patterns)
+  if (!leads && (second === undefined || !isPlaceOfPrint(second, patterns))) return false
+  csl['publisher-place'] ??= withoutOthers(leads ? first : second!)
+  const publisher = leads ? second : first
+  if (publisher !== undefined && isPublisher(publisher, patterns, reading)) csl.publisher = publisher
+  return true
 }
 
 /** Where the colon stands behind a short name with a capital: > DC: White House Council; -1 for none. */
@@ -85,14 +162,44 @@ function stateEnd(words: string): number {
   return colon
 }
 
+/** `[… Title]. Jane Doe, ''The Times'', 2011`: who stands between a title and its newspaper wrote it. */
+function isBeforeContainer(rest: string, first: string, csl: CslItem): boolean {
+  if (csl.author !== undefined || csl.editor !== undefined || csl['container-title'] === undefined) return false
+  const at = rest.indexOf(first)
+  const gap = rest.indexOf(GAP, at)
+  return at >= 0 && at < 5 && gap > 0 && gap - at - first.length < 4
+}
+
+function isNameOfTwo(words: string): boolean {
+  const space = words.indexOf(' ')
+  return (
+    space > 0 &&
+    words.indexOf(' ', space + 1) < 0 &&
+    isNameStretch(words, 0, space, 2, 21) &&
+    isNameStretch(words, space + 1, words.length, 3, 21)
+  )
+}
+
 /** No month, no part of a book, no words that lead on: `By Jane Doe on`, `En Google Books`, `Chapter 50`. */
 function isPublisher(words: string, patterns: SourcePatterns, { dates }: SourceReading): boolean {
-  if (words.length > 60 || endsInNumber(words)) return false
+  if (words.length > 60 || words.includes('#') || endsInNumber(words) || endsInJoint(words)) return false
   const space = words.indexOf(' ')
   const first = (space < 0 ? words : words.slice(0, space)).toLowerCase()
   if (patterns.in.has(first) || leads.has(first)) return false
   return space >= 0 || !dates.spans(`${words} 2000`)
 }
+
+/** Out of the middle of a sentence: > Bataille a été incorporé le */
+function endsInJoint(words: string): boolean {
+  const space = words.lastIndexOf(' ')
+  return space >= 0 && joints.has(words.slice(space + 1).toLowerCase())
+}
+
+const joints = new Set(
+  'le la les de du des un une en et à au the a an of in on at and for by to der die das von vom im am und il lo la di del della e el los y o da do em no na met van het een och i w z с в и на по'.split(
+    ' ',
+  ),
+)
 
 /** > Chapter 50 */
 function endsInNumber(words: string): boolean {
@@ -133,6 +240,18 @@ const leads = new Set([
   'on',
   'at',
   'with',
+  'phd',
+  'auflage',
+  'aufl',
+  'ausgabe',
+  'édition',
+  'edición',
+  'edizione',
+  'wydanie',
+  'upplagan',
+  'druk',
+  'dissertation',
+  'thesis',
 ])
 
 // > . In Doe, Jane (ed.). The Book of Books. Cambridge: University Press.
@@ -196,9 +315,10 @@ function addParts(sentence: string, add: (part: string) => void): void {
   let from = 0
   for (let i = 0; i + 1 < sentence.length; i++) {
     const c = sentence.charCodeAt(i)
-    if ((c !== 44 && c !== 59) || !isSpace(sentence.charCodeAt(i + 1))) continue
+    const wide = c === 0xff0c || c === 0xff0e || c === 0x3001 || c === 0x3002
+    if (!wide && ((c !== 44 && c !== 59) || !isSpace(sentence.charCodeAt(i + 1)))) continue
     add(trimMarks(sentence.slice(from, i)))
-    from = i + 2
+    from = wide ? i + 1 : i + 2
   }
   add(trimMarks(from === 0 ? sentence : sentence.slice(from)))
 }

@@ -39,7 +39,7 @@ export function takeNumbers(csl: CslItem, words: string, roles: number, patterns
     return found.number
   }
   const pages = take(PAGES, firstPages)
-  if (pages !== undefined) csl.page ??= toPageRange(pages)
+  if (pages !== undefined) csl.page ??= toPageRange(pages.replaceAll('—', '–'))
   const volume = take(VOLUME, firstVolume)
   if (volume !== undefined) csl.volume ??= volume
   const issue = take(ISSUE, firstIssue)
@@ -95,7 +95,7 @@ function hasNumberedBracket(words: string): boolean {
 }
 
 const pageNumbers =
-  /[.\s]{0,2}([0-9][0-9]{0,5}(?:\s?[–-]\s?[0-9]{1,6})?(?:,\s?[0-9]{1,6}(?:\s?[–-]\s?[0-9]{1,6})?){0,9})(?:ff?\.?)?(?![0-9]{0,3}[a-z])/iy
+  /[.\s]{0,2}([0-9][0-9]{0,5}(?:\s?[–—-]\s?[0-9]{1,6})?(?:,\s?[0-9]{1,6}(?:\s?[–—-]\s?[0-9]{1,6})?){0,9})(?:ff?\.?)?(?![0-9]{0,3}[a-z])/iy
 
 function firstPages(text: string, places: Places, { pages }: SourcePatterns): Numbered | null {
   for (let at = places.next(PAGES, 0); at >= 0; at = places.next(PAGES, at + 1)) {
