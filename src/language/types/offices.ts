@@ -113,6 +113,8 @@ export interface OfficeWords {
   actingWords?: string[]
   /** Words that make it acting in brackets or behind a comma only: `pro tempore`. */
   actingNotes?: string[]
+  /** In brackets behind an office, where they lead to more about it: `more...`. */
+  pointers?: string[]
   /** In front of a number: `第`. */
   ordinalPrefixes?: string[]
   /** Behind a number: `st`, `nd`, `代`. */

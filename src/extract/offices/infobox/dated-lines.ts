@@ -15,7 +15,7 @@ import { readRanges } from './slot-terms.ts'
 export function readDatedLines(row: RowReading, known: TenureContext): Tenure[] {
   const { tables, context, dead } = known
   const tenures: Tenure[] = []
-  for (const line of withBrackets(toLines(row.nodes))) {
+  for (const line of withBrackets(toLines(row.nodes)).flatMap(splitPosts)) {
     const split = splitBracket(line) ?? splitEnd(line, known)
     const name = split && readOfficeName([split.head], tables)
     if (!split || !name) continue
@@ -47,6 +47,49 @@ function withBrackets(lines: readonly Line[]): Line[] {
     else joined.push(line)
   }
   return joined
+}
+
+/** > Bishop of Plymouth (2005–2010); Bishop of Exeter (2010–2014): several posts in a line, each with its bracket */
+function splitPosts(line: Line): Line[] {
+  if (!lineText(line).includes(';')) return [line]
+  const posts: Line[] = []
+  let pieces: Piece[] = []
+  const end = (): void => {
+    if (pieces.length > 0) posts.push({ pieces })
+    pieces = []
+  }
+  for (const piece of line.pieces) {
+    if (piece.link || piece.node.type !== 'text' || !piece.node.value.includes(';')) {
+      pieces.push(piece)
+      continue
+    }
+    const { value, position } = piece.node
+    let from = 0
+    const add = (to: number): void => {
+      if (value.slice(from, to).trim() !== '')
+        pieces.push({
+          ...piece,
+          node: text(value.slice(from, to), { start: position.start + from, end: position.start + to }),
+        })
+    }
+    for (let i = 0; i < value.length; i++) {
+      if (value.charCodeAt(i) !== SEMICOLON || !endsInBracket(value, from, i)) continue
+      add(i)
+      end()
+      from = i + 1
+    }
+    add(value.length)
+  }
+  end()
+  return posts
+}
+
+const SEMICOLON = 59
+
+/** Only a semicolon behind a bracket parts two posts: years may have one inside. */
+function endsInBracket(value: string, from: number, to: number): boolean {
+  const before = value.slice(from, to).trimEnd()
+  return before.endsWith(')') || before.endsWith('）')
 }
 
 /** > Componente della 3a Commissione (Affari Esteri) dal 25 maggio 1972 al 4 luglio 1976 */

@@ -93,7 +93,7 @@ function isOnlyOrdinal(order: RowReading, tables: OfficeTables): boolean {
 
 /** The constituency of a slot, whole: `Falmouth and Camborne` is one. */
 export function readConstituency(rows: ReadonlyMap<string, RowReading>, title: SlotName): Named | null {
-  const row = rows.get(title.constituency ?? 'constituency')
+  const row = rows.get(title.constituency ?? 'constituency') ?? rows.get('constituencyMP')
   const [line, ...others] = row ? toLines(row.nodes) : []
   if (!line || others.length > 0) return null
   const text = lineText(line)

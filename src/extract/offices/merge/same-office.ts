@@ -30,8 +30,9 @@ function wordsOf(tenure: Tenure, tables: OfficeTables): OfficeWords {
 }
 
 function wordsOfName(office: string, tables: OfficeTables): OfficeWords {
-  const all = toWords(office)
-  const found = (office.includes('(') ? toWords(office.replace(/\([^()]{0,300}\)/g, ' ')) : all)
+  // > Secretary-General, Secretary General
+  const all = toWords(office.includes('-') ? office.replaceAll('-', ' ') : office)
+  const found = (office.includes('(') ? toWords(office.replace(/\([^()]{0,300}\)/g, ' ').replaceAll('-', ' ')) : all)
     .flatMap((word) => tables.shortForms.get(word) ?? word)
     .filter((word) => !tables.smallWords.has(word))
   return {

@@ -2,7 +2,7 @@ import { toText } from '../../../document/index.ts'
 import { type Line, lineText } from './lines.ts'
 import type { OfficeTables } from './office-tables.ts'
 import { toWords } from './phrases.ts'
-import { splitNumber } from './split-number.ts'
+import { splitInnerNumber, splitNumber } from './split-number.ts'
 
 /** What a title says besides the name of the office. */
 export interface OfficeName {
@@ -91,18 +91,36 @@ export function cleanOfficeName(
     const open = office.endsWith(')') || office.endsWith('）') ? lastOpening(office) : -1
     const comma = open < 0 ? Math.max(office.lastIndexOf(','), office.lastIndexOf(' –')) : -1
     const from = Math.max(open, comma)
-    if (from > 0 && tables.actingNotes.are(toWords(office.slice(from + 1)))) {
-      acting = true
+    const note = from > 0 ? toWords(office.slice(from + 1)) : none
+    // > King of England (more...)
+    const elsewhere = open > 0 && tables.pointers.are(note)
+    if (elsewhere || (from > 0 && tables.actingNotes.are(note))) {
+      if (!elsewhere) acting = true
       office = office.slice(0, from)
       again = true
     }
   }
+  const inner = splitInnerNumber(office, tables)
+  if (inner) {
+    if (inner.ordinal !== null) ordinal = inner.ordinal
+    office = inner.rest
+  }
   return {
-    office,
+    office: withoutDouble(office),
     ...(ordinal !== undefined && { ordinal }),
     ...(acting && { acting: true as const }),
     ...(bar > 0 && { link: text.slice(0, bar).trim() }),
   }
+}
+
+const none: string[] = []
+
+/** A flag with the name of its country, and the name again: 中華民國中華民國總統 */
+function withoutDouble(office: string): string {
+  if (office.charCodeAt(0) < 0x3000) return office
+  for (let length = 2; length <= 8 && length * 2 < office.length; length++)
+    if (office.startsWith(office.slice(0, length), length)) return office.slice(length).trimStart()
+  return office
 }
 
 function addLink(result: OfficeName, lines: readonly Line[], text: string, tables: OfficeTables): void {

@@ -57,6 +57,7 @@ export interface OfficeTables {
   readonly heirWords: Phrases
   readonly actingWords: Phrases
   readonly actingNotes: Phrases
+  readonly pointers: Phrases
   /** Written on to the office, in scripts without spaces. */
   readonly actingPrefixes: readonly string[]
   readonly joiningWords: Phrases
@@ -139,6 +140,7 @@ function compile(all: readonly OfficeWords[], deaths: readonly string[], leads: 
     heirWords: phrases((words) => words.heirWords),
     actingWords: phrases((words) => words.actingWords),
     actingNotes: phrases((words) => [...(words.actingWords ?? []), ...(words.actingNotes ?? [])]),
+    pointers: phrases((words) => words.pointers),
     actingPrefixes: list((words) => words.actingWords).filter((word) => word.length > 1 && word.charCodeAt(0) > 0x3000),
     joiningWords: phrases((words) => words.joiningWords),
     notOffices: phrases((words) => words.notOffices),

@@ -44,6 +44,25 @@ export function splitNumber(title: string, tables: OfficeTables): NumberSplit | 
   return { ordinal: numbers.length === 1 ? first : null, rest }
 }
 
+/** Numbers of holders. */
+const holders = new Set(['任', '代'])
+/** Of terms too, where no parliament or committee is counted: > 第9届国务院总理 */
+const terms = new Set(['届', '屆'])
+const bodies = /委|代表|议员|議員|常务|常務|中央|国会|國會|立法|大会|大會|人大|政协|政協|会议|會議/u
+
+/** Splits an ordinal out of the middle of a title: > 中華民國第7任副總統 → 7, 中華民國副總統 */
+export function splitInnerNumber(title: string, tables: OfficeTables): NumberSplit | null {
+  for (const prefix of tables.ordinalPrefixes) {
+    const at = prefix.charCodeAt(0) > 0x3000 ? title.indexOf(prefix, 1) : -1
+    if (at < 0) continue
+    const number = splitNumber(title.slice(at), tables)
+    const last = number ? title[title.length - number.rest.length - 1] : undefined
+    if (number && last !== undefined && (holders.has(last) || (terms.has(last) && !bodies.test(number.rest))))
+      return { ordinal: number.ordinal, rest: title.slice(0, at) + number.rest }
+  }
+  return null
+}
+
 /** The number of an `order` that holds nothing else: `6th`, `6`, `XI`. */
 export function readOrdinal(order: string, tables: OfficeTables): number | null {
   const text = order.trim()
