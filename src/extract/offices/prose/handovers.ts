@@ -57,6 +57,18 @@ export function readHandover(
           : null
   if (!kind) return holderBefore(holder, args, discourse, mentions)
 
+  // spoke in favour of Buddhists: nobody has left anything
+  if (
+    kind === 'end' &&
+    verb.participle &&
+    verb.words?.participles &&
+    args.offices.length === 0 &&
+    mentions.length === 0 &&
+    !args.pointsBack &&
+    handover.to === 'object'
+  )
+    return []
+
   const opening = fronted && isEmpty(args.times) ? Math.min(fronted.index, verb.start) : verb.start
   const startsAt = chunks[opening]!.start
   const endsAt = chunks[Math.max(verb.end, args.used) - 1]!.end

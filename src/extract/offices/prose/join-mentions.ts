@@ -147,8 +147,8 @@ function toTenure(name: string, office: Office, term: Term, names: FullNames, pe
   if (office.ordinal !== null && office.terms.length === 1) tenure.ordinal = office.ordinal
   if (term.acting && !term.plain) tenure.acting = true
   if (term.ongoing && !term.end && !person.death) tenure.current = true
-  tenure.predecessors = people(term.predecessors, names)
-  tenure.successors = people(term.successors, names)
+  tenure.predecessors = people(term.predecessors, names, person)
+  tenure.successors = people(term.successors, names, person)
   return tenure
 }
 
@@ -164,6 +164,8 @@ function toEvidence({ mention: { startsAt, endsAt, from }, passage }: PlacedMent
   return evidenceOf(from, 'inferred', text.slice(startsAt, end), passage.words.positionOf(startsAt, end))
 }
 
-function people(short: readonly string[], names: FullNames): { name: string }[] {
-  return [...new Set(short.map((name) => names.complete(name)))].map((name) => ({ name }))
+/** Nobody comes before or after himself. */
+function people(short: readonly string[], names: FullNames, person: Person): { name: string }[] {
+  const full = new Set(short.map((name) => names.complete(name)))
+  return [...full].filter((name) => !person.isCalled(name)).map((name) => ({ name }))
 }

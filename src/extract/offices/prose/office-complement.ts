@@ -164,6 +164,8 @@ function mayFollow(words: Words, first: number, next: number, run: Run): boolean
   const { ids, classes } = words.sentence
   const body = (classes[first]! & BODY) !== 0
   if (run === 'among fields') return body && (ids[next] === COMMA || ids[next] === AND || ids[next] === AMPERSAND)
+  // > mayor of Berkeley and justice of the peace: another office
+  if (ids[next] === OF && (words.sentence.traits[next - 1]! & HEAD) !== 0) return false
   return endsRun(words, next) && (run === 'listed' || body || (classes[next - 1]! & INSTITUTION) !== 0)
 }
 

@@ -29,6 +29,11 @@ export class Person {
     this.death = death
   }
 
+  /** Whether all words of a name are the person's own. */
+  isCalled(name: string): boolean {
+    return name.split(' ').every((word) => this.words.includes(word.toLowerCase()))
+  }
+
   /** Whether a token is a word of the name, whatever its capitals. */
   hasWord(sentence: Sentence, index: number): boolean {
     const hash = sentence.hashes[index]!
@@ -67,6 +72,9 @@ export function findPerson(
       if ((lexicon.classes[lexicon.vocabulary.idOf(word)]! & MONTH) === 0) words.add(word)
     break
   }
+  // > Winston Spencer-Churchill: Churchill
+  for (const word of [...words])
+    if (word.includes('-')) for (const part of word.split('-')) if (part.length > 3) words.add(part)
   return words.size === 0 ? null : new Person(words, biography ? biography.deathDate : deathIn(lead, context))
 }
 

@@ -18,7 +18,7 @@ import { takeKnown } from './known-arguments.ts'
 import type { OfficePhrase } from './office-phrase.ts'
 import type { Person } from './person.ts'
 import { isEmpty, timesOf } from './times.ts'
-import { AND, AS, DESCRIBES, ENDS_IN_LY, TO, VERBAL } from './word-bits.ts'
+import { AND, AS, DESCRIBES, ENDS_IN_LY, SINCE, TO, VERBAL } from './word-bits.ts'
 
 /** How many words may stand between a verb and its date that nobody knows. */
 const MAX_UNKNOWN = 7
@@ -112,8 +112,7 @@ function takeOffice(reading: ArgumentReading, i: number, office: OfficePhrase): 
     if (
       !direct ||
       (office.ordinal !== undefined &&
-        isSmall(chunks[i + 1], TO) &&
-        !isSmall(chunks[i + 1], AS) &&
+        ((isSmall(chunks[i + 1], TO) && !isSmall(chunks[i + 1], AS)) || isSmall(chunks[i + 1], SINCE)) &&
         chunks[i + 2]?.kind !== 'date')
     )
       return reading.comma ? null : reading.skipUnknown(i)

@@ -66,7 +66,7 @@ function readOffice(words: Words, found: Head, at: number, last: OfficeReading |
     else if ((own & RANK) !== 0) {
       rank += rank === '' ? sentence.lower(i) : ` ${sentence.lower(i)}`
       kept.push(i)
-    } else if (isDescription(words, i, start)) {
+    } else if (isDescription(words, i, start, found, at)) {
       // the first female leader is not the first leader
       ordinal = 0
     } else if ((own & FILLER) === 0 && ids[i] !== AND_WORD) {
@@ -129,11 +129,14 @@ function titled(words: string): string {
 }
 
 /** `democratic` in `the second democratic president`. */
-function isDescription(words: Words, index: number, start: number): boolean {
+function isDescription(words: Words, index: number, start: number, { head }: Head, at: number): boolean {
   const { flags, ids, classes } = words.sentence
+  // > the first Jesuit pope
+  const capital = (flags[index]! & CAPITAL) !== 0
+  const described = head.needs === 'nothing' && index === at - 1 && (flags[at]! & CAPITAL) === 0
   return (
     index > start &&
-    (flags[index]! & CAPITAL) === 0 &&
+    (!capital || described) &&
     (classes[index]! & (MODIFIER | FILLER)) === 0 &&
     ids[index] !== AND_WORD &&
     ordinalOf(words, index - 1) !== 0
