@@ -1,7 +1,7 @@
 import { type Node, toText } from '../document/index.ts'
 import type { Named } from '../model/index.ts'
 import type { Context } from './context.ts'
-import { readNamed, toNamed } from './parse-named.ts'
+import { isOwnSection, readNamed, toNamed } from './parse-named.ts'
 import { isEmptyWord } from './parse-people.ts'
 import { splitItems, splitLine } from './split-items.ts'
 import { valueWords } from './value-words.ts'
@@ -13,11 +13,13 @@ export function parseChildren(nodes: readonly Node[], context: Context): { count
   for (const item of splitItems(nodes, 'people', context.language)) {
     const counted = countAt(item, context)
     if (counted) count = (count ?? 0) + counted.count
-    const entries = counted ? splitLine(counted.rest, 'people', context.language) : [withoutLead(item, context)]
+    const bare = counted ? counted.rest : withoutLead(item, context)
+    // > 8; including Andrew and Makongoro
+    const entries = bare === item ? [item] : splitLine([...bare], 'people', context.language)
     for (const whole of entries) {
       const entry = withoutTail(whole, context)
       const reading = entry.length > 0 ? readNamed(entry) : null
-      if (reading === null || isEmptyWord(reading.name, context)) continue
+      if (reading === null || isEmptyWord(reading.name, context) || isOwnSection(entry)) continue
       const isNamed = counted
         ? isPerson(reading.name, reading.link)
         : !isRemark(reading.name, context) && !isAside(entry, context)
@@ -122,7 +124,7 @@ function isRemark(name: string, context: Context): boolean {
 function wordEnd(words: string, from: number): number {
   let end = from
   const digits = isDigit(words[from])
-  while (end < words.length && !' ,.;:()（）、，人名'.includes(words[end]!) && isDigit(words[end]) === digits) end++
+  while (end < words.length && !' ,.;:：・()（）、，人名'.includes(words[end]!) && isDigit(words[end]) === digits) end++
   return end
 }
 

@@ -1,4 +1,4 @@
-import { isClose, isOpen, type Node, type Text, text, toText } from '../document/index.ts'
+import { isClose, isOpen, type Link, type Node, type Text, text, toText } from '../document/index.ts'
 import type { Named } from '../model/index.ts'
 import { edges } from './marks.ts'
 
@@ -12,6 +12,11 @@ export interface NamedReading {
 
 /** An entry that leads to a page. */
 export type LinkedReading = NamedReading & { link: string }
+
+/** `[[#Marriages and issue|See below]]`: a link to elsewhere on the page names nobody. */
+export function isOwnSection(item: readonly Node[]): boolean {
+  return item.length === 1 && item[0]!.type === 'link' && (item[0] as Link).target === ''
+}
 
 /** A reading without what it does not have. */
 export function toNamed({ name, link, notes }: NamedReading): Named {
@@ -66,7 +71,8 @@ class Reader {
     if (name === '') {
       // > (unknown): all of it is in brackets
       name = tidy(toText(item))
-      return name === '' ? null : { name, notes: [] }
+      // > [until her death]: a remark in a line of its own
+      return name === '' || (name.startsWith('[') && name.endsWith(']')) ? null : { name, notes: [] }
     }
     const link = linkOf(this.name, name)
     const parted = partRemarks(name)

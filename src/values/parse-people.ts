@@ -2,7 +2,7 @@ import { argument, type Node, type Template, toText } from '../document/index.ts
 import type { DateValue, Named, Party, Spouse } from '../model/index.ts'
 import type { Context } from './context.ts'
 import { parseDateNodes, parseRangeText } from './dates/index.ts'
-import { type NamedReading, readNamed, tidy, toNamed } from './parse-named.ts'
+import { isOwnSection, type NamedReading, readNamed, tidy, toNamed } from './parse-named.ts'
 import { parseYears } from './parse-years.ts'
 import { type Cut, splitItems } from './split-items.ts'
 import { valueWords } from './value-words.ts'
@@ -12,9 +12,10 @@ export function parseNames(nodes: readonly Node[], cut: Cut, context: Context): 
   const names: Named[] = []
   for (const item of splitItems(nodes, cut, context.language)) {
     const reading = readNamed(item)
-    if (reading === null || isEmptyWord(reading.name, context) || !/[\p{L}\p{N}]/u.test(reading.name)) continue
+    if (reading === null || isEmptyWord(reading.name, context) || isOwnSection(item)) continue
+    if (!/[\p{L}\p{N}]/u.test(reading.name)) continue
     reading.name = withoutConjunction(reading.name, context)
-    names.push(toNamed(reading))
+    names.push(toNamed(withoutKin(reading, context)))
   }
   return names
 }
@@ -104,6 +105,18 @@ function trailingYears(reading: NamedReading, notes: string[], context: Context)
 function withoutCount(name: string): string {
   const count = /^\d{1,2}[.)] ?(?=\p{Lu})/u.exec(name)
   return count ? name.slice(count[0].length) : name
+}
+
+/** `祖父・吉田茂`, `父：[[李金龍]]`: what somebody is to the person is a note. */
+function withoutKin(reading: NamedReading, { language }: Context): NamedReading {
+  const { kinWords } = valueWords(language)
+  if (kinWords.size === 0) return reading
+  const { name } = reading
+  const mark = name.search(/[・：:]/u)
+  const kin = mark > 0 ? name.slice(0, mark).trim() : ''
+  const rest = name.slice(mark + 1).trim()
+  if (rest === '' || !kinWords.has(kin)) return reading
+  return { ...reading, name: rest, notes: [kin, ...reading.notes] }
 }
 
 /** `e [[traduttrice]]`: the last of a list whose others stand elsewhere. */

@@ -73,8 +73,11 @@ function separatorsOf(line: Item, cut: Cut, language: LanguagePack): readonly Se
         const end = conjunctionEnd(value, i + 1, words.conjunctions)
         if (end > 0 && isAnd(line, index, i, end, found.at(-1), hasComma, cut)) add('and', index, i, end)
       } else if (mark === SEMICOLON) add('semicolon', index, i, i + 1)
-      else if (mark === DOT) add('dot', index, i, i + 1)
-      else if (mark === SLASH) {
+      else if (mark === DOT) {
+        // > 祖父・[[吉田茂]]: who it is, and the name
+        if (!words.kinWords.has(value.slice(found.at(-1)?.index === index ? found.at(-1)!.end : 0, i).trim()))
+          add('dot', index, i, i + 1)
+      } else if (mark === SLASH) {
         if (value.charCodeAt(i - 1) === 32 && value.charCodeAt(i + 1) === 32) add('dot', index, i, i + 1)
       } else if (
         mark === COMMA

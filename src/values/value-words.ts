@@ -10,6 +10,7 @@ export interface ValueWords {
   readonly endings: ReadonlyMap<string, string>
   readonly numbers: ReadonlyMap<string, number>
   readonly childWords: ReadonlySet<string>
+  readonly kinWords: ReadonlySet<string>
   /** Words that stand for no value, or for one elsewhere. */
   readonly emptyWords: ReadonlySet<string>
   readonly longestEmptyWord: number
@@ -37,6 +38,7 @@ function compile(words: readonly InfoboxWords[]): ValueWords {
       | 'nowWords'
       | 'marriedWords'
       | 'childWords'
+      | 'kinWords'
       | 'emptyWords'
       | 'pointers'
       | 'bornWords'
@@ -58,6 +60,7 @@ function compile(words: readonly InfoboxWords[]): ValueWords {
     endings: new Map(words.flatMap((one) => Object.entries(one.endings ?? {}))),
     numbers,
     childWords: new Set(all('childWords')),
+    kinWords: new Set(all('kinWords')),
     emptyWords: new Set(emptyWords),
     longestEmptyWord: Math.max(0, ...emptyWords.map((word) => word.length)),
     bornWords: new Set(all('bornWords')),

@@ -22,9 +22,14 @@ export function boldName(root: Root): { name: string; evidence: Evidence } | nul
   return null
 }
 
+/** > '''William White,''' FRIBA */
+function withoutComma(name: string): string {
+  return name.endsWith(',') ? name.slice(0, -1).trimEnd() : name
+}
+
 function read(nodes: readonly Node[]): { name: string; evidence: Evidence } | null {
   const words = trimNodes(nodes)
-  const name = toText(words)
+  const name = withoutComma(toText(words))
   if (name === '' || name.length > LONGEST || name.includes('\n')) return null
   return { name, evidence: { from: 'lead', certainty: 'inferred', text: name, position: spanOf(words) } }
 }

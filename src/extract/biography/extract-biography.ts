@@ -33,7 +33,18 @@ export function extractBiography(root: Root, infoboxes: readonly InfoboxReading[
   const title = nameOfTitle(context.title)
   // > Persondata | NAME = Obama, Barack, Jr.: beside a box without a name, the page's title is the better one
   if (!isNamed && title !== null && boxes.some((box) => !isData(box))) merged.delete('name')
+  if (title !== null) partLetters(merged, title)
   return toBiography(merged, lead, title, root)
+}
+
+/** The title of a rendered box has the letters behind the name: > Lee Kuan Yew GCMG CH */
+function partLetters(facts: Facts, title: string): void {
+  const name = facts.get('name')
+  if (typeof name?.value !== 'string' || !name.value.startsWith(`${title} `)) return
+  const letters = name.value.slice(title.length + 1)
+  if (!/^[A-Z]{2,6}(?:,? [A-Z]{2,6})*$/.test(letters)) return
+  facts.set('name', { ...name, value: title })
+  if (!facts.has('honorificSuffix')) facts.set('honorificSuffix', { ...name, value: letters })
 }
 
 function toBiography(facts: Facts, lead: LeadReading | null, title: string | null, root: Root): Biography {

@@ -181,7 +181,11 @@ function readThings(rows: Rows, set: Setter, context: Context): void {
   for (const row of rows.all('image')) {
     const image = parseImage(row.nodes)
     if (!image) continue
-    const caption = image.caption ?? rows.text('caption')
+    const words = rows.text('caption')
+    // > | підпис = Signature.png: a word for caption and signature alike
+    const signed = rows.first('signature') === undefined && isFileName(words)
+    if (signed) set('signature', { file: words }, proof([rows.first('caption')!]))
+    const caption = image.caption ?? (signed ? '' : words)
     const alt = image.alt ?? rows.text('imageAlt')
     set('image', { file: image.file, ...(caption !== '' && { caption }), ...(alt !== '' && { alt }) }, proof([row]))
     break
@@ -190,6 +194,11 @@ function readThings(rows: Rows, set: Setter, context: Context): void {
   const file = signature && parseImage(signature.nodes)
   if (file) set('signature', { file: file.file }, proof([signature]))
   readHeight(rows, set)
+}
+
+/** Words that end as names of pictures do. */
+function isFileName(words: string): boolean {
+  return !words.includes('\n') && /\.(?:svg|png|jpe?g|gif|tiff?)$/i.test(words)
 }
 
 function readHeight(rows: Rows, set: Setter): void {

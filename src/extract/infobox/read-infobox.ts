@@ -7,6 +7,7 @@ import { infoboxTable } from './infobox-table.ts'
 import { namesOf } from './names-of.ts'
 import { readRow } from './read-row.ts'
 import { takeModules } from './take-modules.ts'
+import { withoutTable } from './without-table.ts'
 
 /** One infobox with its rows and the boxes inside its values. */
 export function readInfobox(template: Template, context: Context): InfoboxReading {
@@ -24,7 +25,7 @@ export function readInfobox(template: Template, context: Context): InfoboxReadin
     if (isBlank(parameter.children) || overridden.has(parameter)) continue
     const { nodes, boxes } = takeModules(parameter.children, context)
     for (const box of boxes) modules.push(readInfobox(box, context))
-    const trimmed = trimNodes(nodes)
+    const trimmed = withoutTable(trimNodes(nodes))
     if (trimmed.length === 0) continue
     const row = readRow({ parameter, nodes: trimmed, named: names[i]! }, context)
     if (row) rows.push(row)

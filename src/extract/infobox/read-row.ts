@@ -18,7 +18,8 @@ interface RowSource {
 /** One row; null where the value says nothing: no words, no picture, no value of a template. */
 export function readRow({ parameter, nodes, named }: RowSource, context: Context): RowReading | null {
   const words = toPlainText(nodes)
-  const { text } = words
+  // > 19 juin 2007<br>({{durée…}}): nothing is left of the second line
+  const text = words.text.trimEnd()
   const inside = lookInside(nodes, context)
   if (text === '' && !inside.hasValue) return null
   const table = infoboxTable(context.language)
