@@ -35,7 +35,8 @@ export const characters: Handler = (template, { table }) => {
   if (words === '') return []
   // > {{spaces|4}} · {{dash|words}}
   const behind = template.children.length > 0 ? named(template, '1') : []
-  if (behind.length === 0) return whole(template, words)
+  // > François {{Ier}},   {{7e|circonscription}}
+  if (behind.length === 0) return whole(template, /^[\p{L}\d]/u.test(words) ? words.trimEnd() : words)
   // > {{p.|12}} → p. 12
   if (words.endsWith(' ') && words.trim() !== '') return [opening(template, words), ...behind]
   return isCount(toText(behind)) ? whole(template, words) : behind
