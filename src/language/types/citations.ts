@@ -191,6 +191,10 @@ export interface SourceWords {
   noDate?: string[]
   /** Words a source's name may begin or end in that make it a newspaper: `times`, `daily`. */
   newspapers?: string[]
+  /** Words of institutions, which no name of a person has: `university`. */
+  institutions?: string[]
+  /** With a capital in front of a year or a page, and no author: `March`, `see`. */
+  notAuthors?: string[]
   /** Towns where books are printed, as sources name them: `Oxford`. */
   places?: string[]
   /** What may stand beside a source and says nothing of it: `pdf`, `subscription required`, `in print`. */

@@ -1,4 +1,5 @@
 import { isDigit } from '../../document/index.ts'
+import { conjunctions } from '../../language/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isGap, listMark } from './line-class.ts'
 import type { Line } from './read-lines.ts'
@@ -65,7 +66,7 @@ function readBackLinks(text: string, start: number): { end: number; count: numbe
     if (decimal && Number(decimal[2]) === count && (number === null || number === Number(decimal[1])))
       number = Number(decimal[1])
     else if (number === null && /^[a-z]{1,2}$/.test(token) && letterNumber(token) === count + 1) {
-    } else if (number === null && count > 0 && joins.has(token)) {
+    } else if (number === null && count > 0 && ands.has(token)) {
       at = skipGaps(text, stop)
       continue
     } else break
@@ -79,7 +80,7 @@ function readBackLinks(text: string, start: number): { end: number; count: numbe
   return readPlainNumbers(text, start)
 }
 
-const joins = new Set(['et', 'und', 'and', 'y', 'e', 'и', 'i', 'en', 'och'])
+const ands = new Set(conjunctions)
 
 /** `↑ 1 2 3 Text`: two numbers or more, from one up. */
 function readPlainNumbers(text: string, start: number): { end: number; count: number; number: null } {

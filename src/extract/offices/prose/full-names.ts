@@ -1,4 +1,4 @@
-import { particles } from '../../../values/name-particles.ts'
+import { particles } from '../../../values/everywhere.ts'
 import { kindOf, NAME_PART, UPPER } from './characters.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Passage } from './passages.ts'

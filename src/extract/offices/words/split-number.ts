@@ -1,3 +1,4 @@
+import { ands } from '../../../values/everywhere.ts'
 import type { OfficeTables } from './office-tables.ts'
 
 /** The number in front of an office. Null where there are several: `11th & 13th Governor`. */
@@ -9,7 +10,6 @@ export interface NumberSplit {
 const between = new Set([' ', ',', '&', '・', '、', '/', '-', '–', '·', '及', 'と'])
 /** Marks of an ordinal in many languages, written on to the digits. */
 const marks = ['.º', '.ª', '.o', '.er', 'º', 'ª', '°', '.']
-const ands = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'och', 'i', 'и', 'і', 'та', 'ja'])
 
 /**
  * Splits an ordinal off the front of a title. A bare number is none: `2 Commando`.

@@ -1,4 +1,5 @@
 import { isDigit } from '../../../document/index.ts'
+import { linkWords } from '../../../language/index.ts'
 import type { SourceReading } from '../reading.ts'
 import { trimMarks, withoutGaps } from './cut.ts'
 import { type AddressMark, type CitationText, firstSpan } from './flatten.ts'
@@ -49,7 +50,7 @@ function labelTitle(
   const label = text.slice(address.start, address.end)
   const words = trimMarks(withoutGaps(label))
   const lower = words.toLowerCase()
-  if (words === '' || isNumberMark(words) || patterns.remarks.has(lower) || linkWords.has(lower)) return null
+  if (words === '' || isNumberMark(words) || patterns.remarks.has(lower) || bareLinks.has(lower)) return null
   let open = address.start
   while (open < address.end && isSpace(text.charCodeAt(open))) open++
   const before = text.slice(0, address.start)
@@ -96,45 +97,7 @@ function isEndMark(words: string, at: number): boolean {
   return at < words.length && (isSpace(words.charCodeAt(at)) || '.,;:('.includes(words[at]!))
 }
 
-const linkWords = new Set([
-  'zie',
-  'siehe',
-  'see',
-  'voir',
-  'ver',
-  'vedi',
-  'view',
-  'details',
-  'more',
-  'read',
-  'read more',
-  'link',
-  'here',
-  'online',
-  'source',
-  'website',
-  'web',
-  'url',
-  'text',
-  'full text',
-  'archive',
-  'archived',
-  'copy',
-  'online version',
-  'retrieved',
-  'pdf file',
-  'read online',
-  'available online',
-  'официальный сайт',
-  'ссылка',
-  'qui',
-  'aquí',
-  'aqui',
-  'hier',
-  'ici',
-  'lire en ligne',
-  'online-version',
-])
+const bareLinks = new Set(linkWords)
 
 /** The first words in quotes, if only authors stand in front of them. */
 function quotedTitle(

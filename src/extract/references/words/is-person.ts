@@ -1,5 +1,5 @@
 import type { CslName } from '../../../model/index.ts'
-import { particles } from '../../../values/name-particles.ts'
+import { particles } from '../../../values/everywhere.ts'
 import { nameOfWords } from '../csl/names.ts'
 import { trimMarks } from './cut.ts'
 import { kindAt, LETTER, UNCASED, UPPER } from './letters.ts'
@@ -43,61 +43,6 @@ export function isName(words: string, from: number, to: number, least: number, m
   }
   return true
 }
-
-export const institutions = new Set([
-  'the',
-  'of',
-  'university',
-  'institute',
-  'ministry',
-  'department',
-  'office',
-  'committee',
-  'council',
-  'bureau',
-  'agency',
-  'bbc',
-  'cnn',
-  'un',
-  'eu',
-  'society',
-  'association',
-  'government',
-  'official',
-  'interview',
-  'see',
-  'also',
-  'in',
-  'from',
-  'magazine',
-  'review',
-  'archive',
-  'archives',
-  'museum',
-  'library',
-  'online',
-  'radio',
-  'tv',
-  'channel',
-  'records',
-  'and',
-  'profile',
-  'biography',
-  'home',
-  'page',
-  'website',
-  'article',
-  'letter',
-  'speech',
-  'obituary',
-  'press',
-  'quoted',
-  'cited',
-  'source',
-  'sources',
-  'note',
-  'video',
-])
 
 /** > Doe   > “Doe   > d'Estaing   > von Doe */
 function isCapital(word: string): boolean {

@@ -1,5 +1,4 @@
 import { type LanguagePack, packs, type SourceWords } from '../../../language/index.ts'
-import { institutions } from './is-person.ts'
 import { Phrases } from './phrases.ts'
 import { ARCHIVED, EDITION, IDENTIFIER, ISSUE, NO_DATE, PAGES, RETRIEVED, RoleTable, VOLUME } from './places.ts'
 import { identifierLabels } from './take-identifiers.ts'
@@ -24,6 +23,7 @@ export interface SourcePatterns {
   readonly newspapers: ReadonlySet<string>
   /** Those, and words of institutions: no names of people. */
   readonly common: ReadonlySet<string>
+  readonly notAuthors: ReadonlySet<string>
   readonly remarks: ReadonlySet<string>
   /** Towns where books are printed. */
   readonly places: ReadonlySet<string>
@@ -62,7 +62,8 @@ function compile(pack: LanguagePack): SourcePatterns {
     ...kinds,
     editors: new Phrases(words('editors')),
     newspapers: new Set(words('newspapers')),
-    common: new Set([...words('newspapers'), ...institutions]),
+    common: new Set([...words('newspapers'), ...words('institutions')]),
+    notAuthors: new Set(words('notAuthors')),
     remarks: new Set(words('remarks')),
     places: new Set(words('places')),
     and: words('and'),

@@ -1,3 +1,4 @@
+import { authorLeads } from '../../../language/index.ts'
 import type { CslDate, CslName } from '../../../model/index.ts'
 import { namesOfList } from '../csl/names.ts'
 import type { SourceReading } from '../reading.ts'
@@ -79,7 +80,7 @@ function endsInComma(words: string): boolean {
 }
 
 /** `by Jane Doe`: words that lead to names. */
-const leads = new Set('by von par por di da av door see vgl. cf. vedi voir siehe ver см. zie'.split(' '))
+const leads = new Set(authorLeads)
 const LONGEST_LEAD = 5
 
 function withoutLead(words: string): string {

@@ -1,6 +1,6 @@
 import { isDigit } from '../../../document/index.ts'
 import type { CslItem } from '../../../model/index.ts'
-import { particles } from '../../../values/name-particles.ts'
+import { ands, particles } from '../../../values/everywhere.ts'
 import { toPageRange } from '../csl/take-pages.ts'
 import type { SourceReading } from '../reading.ts'
 import { Source } from '../source.ts'
@@ -14,7 +14,7 @@ import { findPages } from './take-numbers.ts'
 export function readShortNote(text: string, patterns: SourcePatterns, { dates }: SourceReading): Source | null {
   if (text.length > 160) return null
   const words = trimMarks(text)
-  const front = readFront(words)
+  const front = readFront(words, patterns)
   if (!front || front.names.length === 0) return null
   const { names, year } = front
   // what is behind may be a page and nothing else
@@ -52,7 +52,7 @@ interface ShortFront {
 }
 
 /** Names up to the year, or up to the first word that is no part of a name. */
-function readFront(words: string): ShortFront | null {
+function readFront(words: string, { notAuthors }: SourcePatterns): ShortFront | null {
   const names: string[] = []
   let open = ''
   let end = 0
@@ -66,11 +66,11 @@ function readFront(words: string): ShortFront | null {
       if (open !== '') names.push(open)
       return names.every(isShort) ? { names, year: word, end: stop } : null
     }
-    if (joins.has(word)) {
+    if (ands.has(word)) {
       if (open !== '') names.push(open)
       open = ''
-    } else if (particles.has(word) && !notNames.has(word)) open += `${open === '' ? '' : ' '}${word}`
-    else if (isName(word, 0, word.length, 2, 31) && !notNames.has(word.toLowerCase())) {
+    } else if (particles.has(word) && !notAuthors.has(word)) open += `${open === '' ? '' : ' '}${word}`
+    else if (isName(word, 0, word.length, 2, 31) && !notAuthors.has(word.toLowerCase())) {
       open += `${open === '' ? '' : ' '}${word}`
       if (words.charCodeAt(stop - 1) === 44) {
         names.push(open)
@@ -112,43 +112,3 @@ function isYear(word: string): boolean {
   const last = word.length === 5 ? word.charCodeAt(4) : 97
   return last >= 97 && last <= 122 && (word.charCodeAt(0) === 49 || word.startsWith('20'))
 }
-
-const joins = new Set(['&', 'and', 'und', 'et', 'y', 'e', 'и', 'och', 'i', 'en'])
-const notNames = new Set([
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'spring',
-  'summer',
-  'autumn',
-  'winter',
-  'the',
-  'in',
-  'since',
-  'ibid',
-  // > et al.
-  'al',
-  'see',
-  'from',
-  'after',
-  'before',
-  'until',
-  'op',
-  'as of',
-  'vol',
-  'volume',
-  'page',
-  'on',
-  'born',
-  'died',
-  'elected',
-])

@@ -1,3 +1,4 @@
+import { sourceLeads } from '../../../language/index.ts'
 import type { CslItem } from '../../../model/index.ts'
 import { namesOfList } from '../csl/names.ts'
 import { toPageRange } from '../csl/take-pages.ts'
@@ -217,42 +218,7 @@ function mayBeAuthor(csl: CslItem, words: string): boolean {
   return isNameStretch(words, 0, space, 1, 21, true) && isNameStretch(words, space + 1, last - 1, 1, 21, true)
 }
 
-const leads = new Set([
-  'by',
-  'von',
-  'par',
-  'por',
-  'di',
-  'chapter',
-  'kapitel',
-  'chapitre',
-  'capítulo',
-  'capitolo',
-  'глава',
-  'part',
-  'section',
-  'see',
-  'also',
-  'vgl',
-  'cf',
-  'about',
-  'from',
-  'on',
-  'at',
-  'with',
-  'phd',
-  'auflage',
-  'aufl',
-  'ausgabe',
-  'édition',
-  'edición',
-  'edizione',
-  'wydanie',
-  'upplagan',
-  'druk',
-  'dissertation',
-  'thesis',
-])
+const leads = new Set(sourceLeads)
 
 // > . In Doe, Jane (ed.). The Book of Books. Cambridge: University Press.
 const editorsReach = 120
