@@ -341,7 +341,7 @@ export const offices: OfficeWords = {
   heirWords: ['heir', 'heirs', 'presumptive'],
 
   actingWords: ['acting', 'interim', 'caretaker', 'provisional'],
-  pointers: ['more', 'list', 'details', 'see more', 'see list', 'see below'],
+  pointers: ['more', 'more...', 'more…', 'list', 'details', 'see more', 'see list', 'see below'],
   actingNotes: ['pro tempore', 'pro tem', 'ad interim', 'temporary', 'a.i.'],
   ordinalSuffixes: ['st', 'nd', 'rd', 'th', 'd'],
   joiningWords: ['for', 'from', 'of', 'in', 'at', 'to', 'and', 'on', 'representing', '&'],
