@@ -1,6 +1,6 @@
 import type { PredicateWords } from '../../../language/index.ts'
 import type { Chunk } from './chunk.ts'
-import { isAnaphor, isDeparture, isMark, isPossessive, isSmall, isVerb, skipArticles } from './chunk-tests.ts'
+import { isAnaphor, isDated, isDeparture, isMark, isPossessive, isSmall, isVerb, skipArticles } from './chunk-tests.ts'
 import { COMMA, THE } from './fixed-words.ts'
 import {
   ADVERB,
@@ -18,6 +18,7 @@ import {
   SINCE,
   TO,
   UNTIL,
+  VERBAL,
   WHO,
 } from './word-bits.ts'
 
@@ -107,10 +108,34 @@ export function isJoined(chunks: readonly Chunk[], index: number): boolean {
 /** A, B and C: what follows the comma goes on to an `and` before another office. */
 export function endsList(chunks: readonly Chunk[], index: number): boolean {
   for (let i = index; i < chunks.length && i - index < 14; i++) {
-    if (isSmall(chunks[i], AND)) return chunks[skipArticles(chunks, i + 1)]?.kind === 'office'
+    if (isSmall(chunks[i], AND)) return chunks[skipArticles(chunks, skipTimes(chunks, i + 1))]?.kind === 'office'
     if (isVerb(chunks[i])) return false
   }
   return isSmall(chunks[index - 1], AND)
+}
+
+/** Behind times between commas: `and, from 12 August to 29 December 1825, the first President of Bolivia`. */
+function skipTimes(chunks: readonly Chunk[], index: number): number {
+  let i = index
+  if (!isMark(chunks[i], COMMA)) return i
+  for (i++; i < chunks.length && i - index < 9; i++) {
+    if (isMark(chunks[i], COMMA)) return i + 1
+    if (chunks[i]!.kind !== 'date' && !isSmall(chunks[i], FROM | UNTIL | BETWEEN | SINCE | PREPOSITION | AND)) break
+  }
+  return index
+}
+
+/** Names and words of things, up to the times of the office that they belong to. */
+export function leadsToTimes(chunks: readonly Chunk[], index: number): boolean {
+  for (let i = index; i < chunks.length && i - index < 6; i++) {
+    const chunk = chunks[i]!
+    if (isSmall(chunk, FROM | SINCE | BETWEEN)) return i > index && chunks[i + 1]?.kind === 'date'
+    if (isDated(chunk)) return i > index
+    const thing =
+      (chunk.kind === 'name' && !chunk.possessive) || (chunk.kind === 'word' && (chunk.traits & VERBAL) === 0)
+    if (!thing && !isSmall(chunk, ARTICLE)) return false
+  }
+  return false
 }
 
 /** A name in front of a verb begins a clause of its own. */

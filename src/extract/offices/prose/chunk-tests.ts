@@ -45,6 +45,11 @@ export function isBracketed(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'date' && chunk.date.bracketed
 }
 
+/** A time with two ends, or in brackets: it is that of the office before it. */
+export function isDated(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'date' && (chunk.date.bracketed || !chunk.date.point)
+}
+
 /** `his`, `Tokayev's`. */
 export function isPossessive(chunk: Chunk | undefined): boolean {
   return (chunk?.kind === 'self' && chunk.form === 'possessive') || (chunk?.kind === 'name' && chunk.possessive)

@@ -41,6 +41,7 @@ export const fixedWords = [
   'since',
   'that',
   'first',
+  'where',
 ] as const
 
 export const COMMA = 1
@@ -83,3 +84,4 @@ export const BETWEEN = 37
 export const SINCE = 38
 export const THAT = 39
 export const FIRST = 40
+export const WHERE = 41

@@ -2,7 +2,7 @@ import type { Handover } from '../../../language/index.ts'
 import type { Actor, Arguments } from './arguments.ts'
 import type { Chunk } from './chunk.ts'
 import { isAnaphor, isMark, isSmall } from './chunk-tests.ts'
-import { COMMA } from './fixed-words.ts'
+import { COMMA, WHERE } from './fixed-words.ts'
 import type { Fronted } from './fronted-times.ts'
 import { createMention, type Mention } from './mention.ts'
 import { type Subject, TERM, type Topic } from './subjects.ts'
@@ -147,6 +147,9 @@ export function readHandover(
   const elsewhere = kind === 'hold' && !relative && isSmall(chunks[Math.min(subject.index, verb.start) - 1], WHICH)
   if (!args.pointsBack && (!bare || elsewhere) && args.succeeded === null && !relative)
     return kind === 'hold' && !verb.words ? null : []
+  // President of Peru and … President of Bolivia, where somebody followed him
+  const place = isWhere(chunks[subject.index - 1]) && mentions.length > 0
+  if (place && isOfficeBetween(chunks, mentions[mentions.length - 1]!.endsAt, verb.start)) return []
   const back =
     mentions.length > 0
       ? lastTogether(mentions)
@@ -169,6 +172,16 @@ export function readHandover(
 /** What a bare `took office` in a later sentence can be about: an office that a heading names, or that somebody was chosen for. */
 function mayBegin({ from, choice }: Mention): boolean {
   return from === 'heading' || choice
+}
+
+function isWhere(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'known' && chunk.word === WHERE
+}
+
+/** Whether an office is named between an offset and a chunk. */
+function isOfficeBetween(chunks: readonly Chunk[], from: number, before: number): boolean {
+  for (let i = before - 1; i >= 0 && chunks[i]!.start >= from; i--) if (chunks[i]!.kind === 'office') return true
+  return false
 }
 
 /** `him`, who is not the subject. */

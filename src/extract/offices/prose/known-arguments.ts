@@ -1,4 +1,4 @@
-import { departed, isPredicative } from './argument-tests.ts'
+import { departed, isPredicative, leadsToTimes } from './argument-tests.ts'
 import type { ArgumentReading } from './arguments.ts'
 import type { Chunk } from './chunk.ts'
 import { isAnaphor, isAttribute, isDeparture, isPossessive, isSmall, isVerb, skipArticles } from './chunk-tests.ts'
@@ -124,6 +124,14 @@ function takeAnd(reading: ArgumentReading, i: number): number | null {
     reading.unknown = 0
   if (next?.kind === 'office' || next?.kind === 'date') return i + 1
   if (next?.kind === 'name' && reading.found.offices.length === 0 && reading.found.object) return i + 1
+  // Queen of the United Kingdom and other realms from 1952
+  if (
+    isSmall(reading.chunks[i + 1], ARTICLE) &&
+    reading.found.offices.length > 0 &&
+    isEmpty(reading.found.times) &&
+    leadsToTimes(reading.chunks, i + 1)
+  )
+    return i + 1
   const date = reading.chunks[i + 2]
   if (date?.kind !== 'date') return null
   // in 1861–1863 and in 1870–1874

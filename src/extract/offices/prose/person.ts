@@ -11,6 +11,8 @@ import { BORN, HEAD, MONTH, PARTICLE, PRONOUN, TITLE } from './word-bits.ts'
 
 /** How much of the lead tells whether it is about a person, and the name. */
 const OPENING = 400
+/** How many words and marks a name with its titles may have. */
+const LONGEST_NAME = 16
 /** How many words a name at the start may have. */
 const MAX_NAME = 10
 
@@ -121,7 +123,7 @@ function opensWithLife(sentence: Sentence): boolean {
   const { ids, classes, flags, starts, textEnds, count } = sentence
   let open = 0
   while (open < count && ids[open] !== OPEN) open++
-  if (open === count || open > 10) return false
+  if (open === count || open > LONGEST_NAME) return false
   let years = 0
   for (let i = open + 1; i < count && ids[i] !== CLOSE; i++) {
     if ((classes[i]! & BORN) !== 0) return true

@@ -12,7 +12,7 @@ import {
 } from './argument-tests.ts'
 import { type Actor, ArgumentReading, type Arguments } from './arguments.ts'
 import type { Chunk } from './chunk.ts'
-import { isBracketed, isSmall, isSuccessor } from './chunk-tests.ts'
+import { isBracketed, isDated, isSmall, isSuccessor } from './chunk-tests.ts'
 import { CLOSE, CLOSE_QUOTE, COMMA, OPEN, OPEN_QUOTE, QUOTE, WITH } from './fixed-words.ts'
 import { takeKnown } from './known-arguments.ts'
 import type { OfficePhrase } from './office-phrase.ts'
@@ -117,7 +117,7 @@ function takeOffice(reading: ArgumentReading, i: number, office: OfficePhrase): 
     )
       return reading.comma ? null : reading.skipUnknown(i)
   } else {
-    if (!isJoined(chunks, i) || !(reading.as || isBracketed(chunks[i + 1]) || !reading.comma || endsList(chunks, i)))
+    if (!isJoined(chunks, i) || !(reading.as || isDated(chunks[i + 1]) || !reading.comma || endsList(chunks, i)))
       // an office of its own, and so are the times behind it
       return reading.comma || isSmall(chunks[beforeArticles(chunks, i - 1)], AND) ? null : reading.skipUnknown(i)
     const last = found.offices[found.offices.length - 1]!

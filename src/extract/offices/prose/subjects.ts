@@ -194,6 +194,8 @@ export function findSubject(chunks: readonly Chunk[], verb: number, topic: Topic
     if (chunk.word === COMMA) return overParenthesis(chunks, i, topic)
     return subjectAt(nobody, i, chunk.word === EN_DASH || chunk.word === EM_DASH ? INHERITED : 0)
   }
+  // Otto, Prince of Bismarck, Duke of Lauenburg, was
+  if (chunk.kind === 'office' && isMark(chunks[i - 1], COMMA)) return overParenthesis(chunks, i - 1, topic)
   if (chunk.kind === 'known') {
     const { small, traits } = chunk
     if ((small & WHO) !== 0) return antecedent(chunks, i)
