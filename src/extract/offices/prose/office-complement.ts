@@ -6,15 +6,18 @@ import {
   BE,
   BODY,
   FILLER,
+  FROM,
   HAVE,
   HEAD,
   INSTITUTION,
   LINK,
   PARTICLE,
   PREDICATE,
+  PREPOSITION,
   PRONOUN,
   SESSION,
   TEAM,
+  UNTIL,
 } from './word-bits.ts'
 
 /** The country, body or field behind a head: `of the United Nations Office at Geneva`. */
@@ -25,7 +28,7 @@ export interface Complement {
 }
 
 /** What stands before a run of words, and how it may go on. */
-type Run = 'any' | 'listed' | 'body' | 'among fields'
+type Run = 'any' | 'listed' | 'body' | 'among fields' | 'in a name'
 
 const MAX_COMPLEMENT = 16
 const MAX_RUN = 8
@@ -64,7 +67,14 @@ export function extend(words: Words, complement: Complement, from: number, head:
     ) {
       if (!addRun(words, complement, end + 1, end, 'any', !head.fields)) break
     } else if (last >= 0 && (id === AND || id === AMPERSAND) && (head.fields || head.realm || lastCapital)) {
-      if (!addRun(words, complement, end + 1, end, head.fields || head.realm ? 'listed' : 'body')) break
+      const listed = head.fields || head.realm
+      const named =
+        !listed && (classes[last]! & INSTITUTION) === 0 && kept.some((i) => (classes[i]! & INSTITUTION) !== 0)
+      if (
+        !addRun(words, complement, end + 1, end, listed ? 'listed' : 'body') &&
+        !(named && addRun(words, complement, end + 1, end, 'in a name'))
+      )
+        break
     } else if (last >= 0 && id === COMMA && head.fields) {
       if (!addRun(words, complement, end + 1, end, 'among fields')) break
     } else break
@@ -161,11 +171,13 @@ function goesOnAsName({ count, flags, classes }: Sentence, index: number): boole
 /** Whether a run of words, `first` to `next`, may go on with what stood before it. */
 function mayFollow(words: Words, first: number, next: number, run: Run): boolean {
   if (run === 'any') return true
-  const { ids, classes } = words.sentence
+  const { ids, classes, small, flags } = words.sentence
   const body = (classes[first]! & BODY) !== 0
   if (run === 'among fields') return body && (ids[next] === COMMA || ids[next] === AND || ids[next] === AMPERSAND)
   // > mayor of Berkeley and justice of the peace: another office
   if (ids[next] === OF && (words.sentence.traits[next - 1]! & HEAD) !== 0) return false
+  // the Academy of Sciences and Letters from 1939
+  if (run === 'in a name') return (small[next]! & (PREPOSITION | FROM | UNTIL)) !== 0 || (flags[next]! & DATED) !== 0
   return endsRun(words, next) && (run === 'listed' || body || (classes[next - 1]! & INSTITUTION) !== 0)
 }
 

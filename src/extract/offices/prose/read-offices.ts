@@ -94,7 +94,8 @@ function readOffice(words: Words, found: Head, at: number, last: OfficeReading |
   let whole = isWhole(found.head, sentence, kept, behind)
   // General Secretary of the Labour Party and its chairwoman: of the same party
   if (!named && last?.phrase.complement && !last.phrase.head.fields && start > 0 && ids[start - 1] === ITS) {
-    named = last.phrase.complement
+    // the Association's northern branch and its president
+    named = last.phrase.complement.replace(/['’]s$/, '')
     whole = true
     for (const word of named.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? []) if (!isJoint(word)) others.add(word)
   }
