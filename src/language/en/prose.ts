@@ -92,19 +92,21 @@ export const prose: ProseGrammar = {
     { forms: ['died', 'dies', 'was killed', 'was assassinated', 'was murdered'], active: {} },
     { forms: ['followed', 'follows', 'follow'], active: { to: 'subject', from: 'object' }, passive: { from: 'subject', to: 'agent' }, onlyAs: true, bare: 'alone' },
     { forms: ['succeeded to', 'succeeds to', 'acceded', 'accedes'], participles: ['succeeding to', 'acceding'], active: { to: 'subject' } },
+    { forms: ['left the government', 'left the cabinet', 'left government', 'left the ministry', 'resigned from the government', 'resigned from the cabinet'], active: { from: 'subject', to: 'target' }, bare: true, ofMinister: true },
     {
-      forms: ['resigned', 'resign', 'resigns', 'left the government', 'left the cabinet', 'left government', 'left the ministry', 'resigned from the government', 'resigned from the cabinet', 'stepped down', 'steps down', 'step down', 'stood down', 'left office', 'leaves office', 'leave office', 'retired from office', 'abdicated', 'abdicates', 'abdicate', 'demitted office', 'vacated office', 'gave up office', 'quit', 'stepped aside', 'relinquished power', 'relinquished office', 'tendered his resignation', 'tendered her resignation', 'submitted his resignation', 'submitted her resignation', 'handed in his resignation', 'handed in her resignation', 'laid down his office', 'laid down her office', 'died in office'],
+      forms: ['resigned', 'resign', 'resigns', 'stepped down', 'steps down', 'step down', 'stood down', 'left office', 'leaves office', 'leave office', 'retired from office', 'abdicated', 'abdicates', 'abdicate', 'demitted office', 'vacated office', 'gave up office', 'quit', 'stepped aside', 'relinquished power', 'relinquished office', 'tendered his resignation', 'tendered her resignation', 'submitted his resignation', 'submitted her resignation', 'handed in his resignation', 'handed in her resignation', 'laid down his office', 'laid down her office', 'died in office'],
       participles: ['resigning', 'stepping down', 'leaving office', 'abdicating'],
       active: { from: 'subject', to: 'target' },
       bare: true,
     },
     { forms: ['ended', 'expired', 'came to an end', 'ran out', 'finished', 'concluded'], active: { from: 'subject' }, ofTerm: true, bare: true },
     {
-      forms: ['left', 'leaves', 'leave', 'exchanged', 'gave up', 'gives up', 'relinquished', 'relinquishes', 'vacated', 'vacates', 'laid down', 'lays down', 'surrendered', 'renounced', 'lost', 'yielded', 'departed', 'withdrew', 'resigned from', 'departed from', 'retired from', 'stepped back', 'ceased to be', 'stopped being', 'ended his term', 'ended her term', 'ended his tenure', 'ended her tenure', 'completed his term', 'completed her term', 'finished his term', 'finished her term', 'concluded his term', 'concluded her term', 'handed over', 'handed', 'hands over', 'passed', 'ceded', 'turned over'],
+      forms: ['left', 'leaves', 'leave', 'gave up', 'gives up', 'relinquished', 'relinquishes', 'vacated', 'vacates', 'laid down', 'lays down', 'surrendered', 'renounced', 'lost', 'yielded', 'departed', 'withdrew', 'resigned from', 'departed from', 'retired from', 'stepped back', 'ceased to be', 'stopped being', 'ended his term', 'ended her term', 'ended his tenure', 'ended her tenure', 'completed his term', 'completed her term', 'finished his term', 'finished her term', 'concluded his term', 'concluded her term', 'handed over', 'handed', 'hands over', 'passed', 'ceded', 'turned over'],
       participles: ['leaving', 'relinquishing', 'giving up', 'vacating', 'laying down', 'handing over', 'ceding'],
       active: { from: 'subject', to: 'target' },
       passive: {},
     },
+    { forms: ['exchanged'], participles: ['exchanging'], active: { from: 'subject' }, bare: true, onlyAs: true },
     { forms: ['retired', 'retires'], participles: ['retiring'], active: { from: 'subject', to: 'target' }, passive: {}, bare: 'alone' },
     {
       forms: ['made way for', 'makes way for', 'gave way to', 'handed over to', 'handed power to', 'handed over power to', 'handed office to', 'was followed by', 'abdicated in favour of', 'abdicated in favor of', 'resigned in favour of', 'resigned in favor of', 'stepped aside for', 'stepped down in favour of', 'stepped down in favor of', 'gave place to'],

@@ -33,6 +33,8 @@ export interface PredicateWords {
   ofTerm?: true | 'too'
   /** The pronoun of the owner, where the forms hold one: `took her place`. */
   owner?: 'she' | 'he'
+  /** Only a ministry can be meant: `left the cabinet`. */
+  ofMinister?: true
   /** A noun: its subject is whose it is (`his tenure as …`). */
   noun?: true
   /** The office that the verb itself names, of what stands behind it: `commanded the Third Fleet` → `commander`. */

@@ -55,6 +55,8 @@ export class ArgumentReading {
   /** `as` stands right before. */
   as = false
   comma = false
+  /** The times in front of the offices that come next: `and, on 4 April 1967, minister of justice`. */
+  ahead: Times | null = null
 
   constructor(chunks: readonly Chunk[], from: number, verb: PredicateWords | null, person: Person) {
     this.chunks = chunks
@@ -79,6 +81,14 @@ export class ArgumentReading {
       end: from,
       used: from,
     }
+  }
+
+  /** Gives the times read so far, if any, to the last office: those behind it are of another. */
+  passTimes(): void {
+    const { found } = this
+    const last = found.offices[found.offices.length - 1]!
+    if (last.times.length === 0) last.times.push(found.times)
+    found.times = {}
   }
 
   skipUnknown(i: number): number {

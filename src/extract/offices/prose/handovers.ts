@@ -1,14 +1,14 @@
 import type { Handover } from '../../../language/index.ts'
 import type { Actor, Arguments } from './arguments.ts'
 import type { Chunk } from './chunk.ts'
-import { isAnaphor, isMark, isSmall } from './chunk-tests.ts'
+import { isAnaphor, isMark, isSmall, isVerb } from './chunk-tests.ts'
 import { COMMA, WHERE } from './fixed-words.ts'
 import type { Fronted } from './fronted-times.ts'
 import { createMention, type Mention } from './mention.ts'
 import { type Subject, TERM, type Topic } from './subjects.ts'
 import { isEmpty, type Times } from './times.ts'
 import type { Verb } from './verbs.ts'
-import { PREPOSITION, WHICH } from './word-bits.ts'
+import { BE, PREPOSITION, WHICH } from './word-bits.ts'
 
 /** What the sentences before leave behind. */
 export interface Discourse {
@@ -97,7 +97,9 @@ export function readHandover(
     return mention
   }
   const before = fronted && (kind !== 'start' || fronted.times.point || fronted.times.start) ? fronted.times : {}
-  const times: Times = !isEmpty(args.times) ? args.times : before
+  // From 3 April 1952 he was a member … until he died on 6 December 1956
+  const opened = kind === 'hold' && before.start !== undefined && !before.end && args.times.end && !args.times.start
+  const times: Times = opened ? { ...args.times, start: before.start! } : !isEmpty(args.times) ? args.times : before
 
   if (args.offices.length > 0) {
     if (verb.words?.eitherWay) return args.offices.map(({ office }) => createMention(office, from, startsAt, endsAt))
@@ -156,6 +158,9 @@ export function readHandover(
       : discourse.focus.filter((mention) => args.pointsBack || kind !== 'start' || mayBegin(mention))
   const targets: Mention[] = args.several || back.length === 1 || !args.pointsBack ? back : back.slice(-1)
   if (isEmpty(times) && !name) return []
+  // He held Kooyong until 1966, his successor being …: there
+  if (verb.words?.owner !== undefined && mentions.length === 0 && hasVerbBefore(chunks, verb.start)) return []
+  if (verb.words?.ofMinister && !targets.every(isMinistry)) return []
   const principal = targets.length === 0 && name !== '' && kind === 'end' && mentions.length === 0
   if (principal && discourse.principal) targets.push(discourse.principal)
   // She was sworn in on 25 September 1981: of an office that begins in that year
@@ -172,6 +177,18 @@ export function readHandover(
 /** What a bare `took office` in a later sentence can be about: an office that a heading names, or that somebody was chosen for. */
 function mayBegin({ from, choice }: Mention): boolean {
   return from === 'heading' || choice
+}
+
+function hasVerbBefore(chunks: readonly Chunk[], index: number): boolean {
+  for (let i = 0; i < index; i++) if (isVerb(chunks[i]) || isSmall(chunks[i], BE)) return true
+  return false
+}
+
+/** Whether the office of a mention, or of that which it points back to, has a field. */
+function isMinistry(mention: Mention): boolean {
+  let said: Mention | null = mention
+  while (said && said.office === null) said = said.after
+  return said?.office?.head.fields === true
 }
 
 function isWhere(chunk: Chunk | undefined): boolean {

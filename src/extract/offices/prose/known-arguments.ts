@@ -1,9 +1,19 @@
 import { departed, isPredicative, leadsToTimes } from './argument-tests.ts'
 import type { ArgumentReading } from './arguments.ts'
 import type { Chunk } from './chunk.ts'
-import { isAnaphor, isAttribute, isDeparture, isPossessive, isSmall, isVerb, skipArticles } from './chunk-tests.ts'
-import { A, AN, ANOTHER, BE as BE_WORD, FOLLOWING } from './fixed-words.ts'
-import { isEmpty, untilEvent } from './times.ts'
+import {
+  isAnaphor,
+  isAttribute,
+  isBracketed,
+  isDeparture,
+  isMark,
+  isPossessive,
+  isSmall,
+  isVerb,
+  skipArticles,
+} from './chunk-tests.ts'
+import { A, AN, ANOTHER, BE as BE_WORD, COMMA, FOLLOWING } from './fixed-words.ts'
+import { isEmpty, timesOf, untilEvent } from './times.ts'
 import {
   ADVERB,
   AFTER,
@@ -110,9 +120,25 @@ function takeAs(reading: ArgumentReading, i: number): number | null {
   return i + 1
 }
 
+/** `on April 4, 1967, minister of justice`: the date and the office. */
+function officeBehindDate(chunks: readonly Chunk[], index: number): { date: number; office: number } | null {
+  let i = isMark(chunks[index], COMMA) ? index + 1 : index
+  while (i - index < 4 && isSmall(chunks[i], PREPOSITION | FROM | SINCE | ADVERB)) i++
+  if (chunks[i]?.kind !== 'date' || isBracketed(chunks[i])) return null
+  const office = skipArticles(chunks, isMark(chunks[i + 1], COMMA) ? i + 2 : i + 1)
+  return chunks[office]?.kind === 'office' ? { date: i, office } : null
+}
+
 function takeAnd(reading: ArgumentReading, i: number): number | null {
   // chairman of the Tata Group and of its holding company
   if (reading.found.offices.length > 0 && isSmall(reading.chunks[i + 1], OF)) return i + 1
+  const later = officeBehindDate(reading.chunks, i + 1)
+  const times = later && timesOf(reading.chunks, later.date)
+  if (later && times && reading.found.offices.length > 0) {
+    reading.passTimes()
+    reading.ahead = times
+    return later.office
+  }
   const next = reading.chunks[skipArticles(reading.chunks, i + 1)]
   // was a stateswoman and the fourth Prime Minister
   if (

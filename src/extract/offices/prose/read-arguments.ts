@@ -81,6 +81,7 @@ function takeDate(reading: ArgumentReading, i: number): number {
   const times = timesOf(reading.chunks, i)
   if (!times) return reading.skipUnknown(i)
   const last = found.offices[found.offices.length - 1]
+  reading.ahead = null
   if (isBracketed(reading.chunks[i])) {
     if (!last) return reading.skipUnknown(i)
     last.times.push(times)
@@ -116,7 +117,7 @@ function takeOffice(reading: ArgumentReading, i: number, office: OfficePhrase): 
         chunks[i + 2]?.kind !== 'date')
     )
       return reading.comma ? null : reading.skipUnknown(i)
-  } else {
+  } else if (reading.ahead === null) {
     if (!isJoined(chunks, i) || !(reading.as || isDated(chunks[i + 1]) || !reading.comma || endsList(chunks, i)))
       // an office of its own, and so are the times behind it
       return reading.comma || isSmall(chunks[beforeArticles(chunks, i - 1)], AND) ? null : reading.skipUnknown(i)
@@ -126,7 +127,7 @@ function takeOffice(reading: ArgumentReading, i: number, office: OfficePhrase): 
       found.times = {}
     }
   }
-  found.offices.push({ office, times: [] })
+  found.offices.push({ office, times: reading.ahead === null ? [] : [reading.ahead] })
   found.used = i + 1
   reading.unknown = 0
   return i + 1

@@ -40,6 +40,8 @@ export function readClauses(
     const subject = subjectOf(chunks, verb, main, running, involved, discourse.topic)
     const args = readArguments(chunks, verb.end, verb.words, person)
     args.object ??= whomBefore(chunks, subject)
+    // whoever she is: what is said of the post afterwards may be of this one
+    if (args.offices.length > 0 && isUnknownPronoun(chunks, subject)) discourse.focus = []
     const { owner } = verb.words ?? {}
     if ((args.byPronoun || owner !== undefined) && subject.actor !== 'self') {
       const other = referent(chunks, subject, rival, discourse.topic)
@@ -105,6 +107,12 @@ export function readClauses(
   if (mentions.length > 0) discourse.focus = lastTogether(mentions)
   if (from === 'lead') discourse.principal ??= mentions.find((mention) => mention.office?.whole) ?? null
   return mentions
+}
+
+/** `she`, where somebody else could be meant. */
+function isUnknownPronoun(chunks: readonly Chunk[], { actor, index }: Subject): boolean {
+  const chunk = chunks[index]
+  return actor !== 'self' && chunk?.kind === 'self' && chunk.form === 'subject'
 }
 
 /** `deputy to William Westmoreland, whom he succeeded`: the object stands before the clause. */
