@@ -1,4 +1,4 @@
-import { type Node, toText } from '../document/index.ts'
+import { isDigit, type Node, toText } from '../document/index.ts'
 import type { Named } from '../model/index.ts'
 import type { Context } from './context.ts'
 import { isOwnSection, readNamed, toNamed } from './parse-named.ts'
@@ -123,15 +123,16 @@ function isRemark(name: string, context: Context): boolean {
 
 function wordEnd(words: string, from: number): number {
   let end = from
-  const digits = isDigit(words[from])
-  while (end < words.length && !' ,.;:：・()（）、，人名'.includes(words[end]!) && isDigit(words[end]) === digits) end++
+  const digits = isDigit(words.charCodeAt(from))
+  while (
+    end < words.length &&
+    !' ,.;:：・()（）、，人名'.includes(words[end]!) &&
+    isDigit(words.charCodeAt(end)) === digits
+  )
+    end++
   return end
 }
 
-function isDigit(c: string | undefined): boolean {
-  return c !== undefined && c >= '0' && c <= '9'
-}
-
 function isInteger(word: string): boolean {
-  return word.length > 0 && word.length < 4 && isDigit(word[0]) && Number.isInteger(Number(word))
+  return word.length > 0 && word.length < 4 && isDigit(word.charCodeAt(0)) && Number.isInteger(Number(word))
 }

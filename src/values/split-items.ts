@@ -1,4 +1,4 @@
-import { type Node, toText } from '../document/index.ts'
+import { isDigit, type Node, toText } from '../document/index.ts'
 import type { LanguagePack } from '../language/index.ts'
 import { CLOSING, COMMA, DOT, markOf, NEWLINE, OPENING, OTHER, SEMICOLON, SLASH, SPACE } from './marks.ts'
 import { cutLine, type Item, splitLines } from './split-lines.ts'
@@ -96,7 +96,7 @@ function isComma(line: Item, index: number, at: number, cut: Cut, childWords: Re
   const node = line[index]!
   if (node.type !== 'text') return false
   // > 1,000 · 4 May, 1903
-  if (isDigit(node.value[at + 1])) return false
+  if (isDigit(node.value.charCodeAt(at + 1))) return false
   if (cut === 'lines' && !isBetweenLinks(line, index, at)) return false
   const behind = wordsBehind(line, index, at + 1)
   if (isYear(behind)) return false
@@ -221,10 +221,6 @@ function isOneWord(words: string): boolean {
   return space < 0 || words.slice(0, space).includes('(') || words.slice(space).trimStart().startsWith('(')
 }
 
-function isDigit(c: string | undefined): boolean {
-  return c !== undefined && c >= '0' && c <= '9'
-}
-
 function isYear(words: string): boolean {
-  return words.length >= 3 && words.length <= 9 && isDigit(words[0]) && /^[\d–-]+$/.test(words)
+  return words.length >= 3 && words.length <= 9 && isDigit(words.charCodeAt(0)) && /^[\d–-]+$/.test(words)
 }

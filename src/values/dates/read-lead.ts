@@ -27,7 +27,7 @@ export interface Lead {
   next: number
 }
 
-const kinds = [role.between, role.about, role.unsure, role.earlier, role.later, role.within]
+const kinds = role.qualifiers
 
 /** > | c.   circa   ~   ?   probably   uncertain:   before   not after   early   Friday,   the */
 export function readLead(t: Tokens, i: number): Lead | null {

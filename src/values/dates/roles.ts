@@ -65,3 +65,6 @@ export const beginsShape = 51
 export const beginsDate = 52
 /** A month of the common calendar. */
 export const commonMonth = 53
+
+/** The words that qualify a date. */
+export const qualifiers: readonly number[] = [between, about, unsure, earlier, later, within]

@@ -144,7 +144,6 @@ export function wordsOf(dates: DateWords): Map<string, Word> {
 const eras = [role.before, role.after, role.islamic, role.persian, role.ethiopian]
 const eraKinds = ['before', 'after', 'islamic', 'persian', 'ethiopian'] as const
 const ends = [role.to, role.sinceAfter, role.untilAfter, role.present]
-const qualifiers = [role.between, role.about, role.unsure, role.earlier, role.later, role.within]
 const pieces = [role.month, role.season, role.ordinal, role.era, role.dayWord, role.monthWord, role.yearWord]
 const shapes = [...pieces, role.century, role.decade]
 
@@ -154,9 +153,9 @@ const sums: readonly (readonly [sum: number, roles: readonly number[]])[] = [
   [role.rangeWord, ends],
   [role.beyondYear, [...ends, ...eras]],
   [role.opensRange, [role.since, role.from, role.until]],
-  [role.qualifier, qualifiers],
+  [role.qualifier, role.qualifiers],
   [role.beginsShape, shapes],
-  [role.beginsDate, [...shapes, ...qualifiers, role.weekday]],
+  [role.beginsDate, [...shapes, ...role.qualifiers, role.weekday]],
   [
     role.goesOn,
     [

@@ -1,3 +1,4 @@
+import { isDigit } from '../../../document/index.ts'
 import type { CslDate } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
 import { isGregorianDay } from '../../../values/dates/calendars.ts'
@@ -28,11 +29,13 @@ export class PlainDays {
     const year = yearOf(words, yearAt)
     if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null
     const end = yearAt - 1
-    return isDigit(words, 0) ? this.dayAtStart(words, end, year, context) : this.dayAtEnd(words, end, year, context)
+    return isDigit(words.charCodeAt(0))
+      ? this.dayAtStart(words, end, year, context)
+      : this.dayAtEnd(words, end, year, context)
   }
 
   private dayAtStart(words: string, end: number, year: number, context: Context): CslDate | null {
-    const behind = isDigit(words, 1) ? 2 : 1
+    const behind = isDigit(words.charCodeAt(1)) ? 2 : 1
     const stopped = words.charCodeAt(behind) === STOP
     const space = stopped ? behind + 1 : behind
     if (words.charCodeAt(space) !== SPACE) return null
@@ -46,8 +49,8 @@ export class PlainDays {
       const month = this.monthOnly.at(words, 0, end, context)
       return month === 0 ? null : { 'date-parts': [[year, month]] }
     }
-    const day = isDigit(words, comma - 2) ? comma - 2 : comma - 1
-    if (words.charCodeAt(day - 1) !== SPACE || !isDigit(words, comma - 1)) return null
+    const day = isDigit(words.charCodeAt(comma - 2)) ? comma - 2 : comma - 1
+    if (words.charCodeAt(day - 1) !== SPACE || !isDigit(words.charCodeAt(comma - 1))) return null
     return dateOf(year, this.monthFirst.at(words, 0, day - 1, context), numberAt(words, day, comma))
   }
 }
@@ -74,7 +77,7 @@ function yearOf(words: string, at: number): number {
 
 /** Far below 0 where there are no two digits. */
 function pairAt(words: string, at: number): number {
-  return isDigit(words, at) && isDigit(words, at + 1) ? numberAt(words, at, at + 2) : -10000
+  return isDigit(words.charCodeAt(at)) && isDigit(words.charCodeAt(at + 1)) ? numberAt(words, at, at + 2) : -10000
 }
 
 /** The number that digits are. */
@@ -82,9 +85,4 @@ function numberAt(words: string, start: number, end: number): number {
   let number = 0
   for (let i = start; i < end; i++) number = number * 10 + words.charCodeAt(i) - 48
   return number
-}
-
-function isDigit(words: string, at: number): boolean {
-  const c = words.charCodeAt(at)
-  return c >= 48 && c <= 57
 }

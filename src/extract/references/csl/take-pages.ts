@@ -1,4 +1,4 @@
-import { type Node, toText } from '../../../document/index.ts'
+import { isDigit, type Node, toText } from '../../../document/index.ts'
 import type { CslItem } from '../../../model/index.ts'
 import type { CitationFields } from './citation-fields.ts'
 import type { Draft } from './draft.ts'
@@ -46,11 +46,12 @@ function pagesOf(nodes: readonly Node[]): string {
 
 /** A hyphen between two numbers becomes a dash: `12-15` → `12–15`. Words in front (`pp.`) are dropped. */
 export function toPageRange(words: string): string {
-  const start = isDigit(words, 0) ? 0 : (pageWord.exec(words)?.[0].length ?? 0)
+  const start = isDigit(words.charCodeAt(0)) ? 0 : (pageWord.exec(words)?.[0].length ?? 0)
   let pages = ''
   let from = start
   for (let i = start; i < words.length; i++) {
-    if (!isHyphen(words.charCodeAt(i)) || !isDigit(words, i - 1) || !isDigit(words, i + 1)) continue
+    if (!isHyphen(words.charCodeAt(i)) || !isDigit(words.charCodeAt(i - 1)) || !isDigit(words.charCodeAt(i + 1)))
+      continue
     pages += `${words.slice(from, i)}–`
     from = i + 1
   }
@@ -61,9 +62,4 @@ const pageWord = /^(?:pp?|pgs?|S|s|с|стр|str|blz|pág|págs|pag|pagg)\.?\s*(
 
 function isHyphen(c: number): boolean {
   return c === 45 || c === 0x2010 || c === 0x2011 || c === 0x2212
-}
-
-function isDigit(words: string, at: number): boolean {
-  const c = words.charCodeAt(at)
-  return c >= 48 && c <= 57
 }
