@@ -15,7 +15,7 @@ export const conjunctions: readonly string[] = [
 
 /** In front of the authors of a source. */
 export const authorLeads: readonly string[] = [
-  'by', 'von', 'par', 'por', 'di', 'da', 'av', 'door', 'see', 'vgl.', 'cf.', 'vedi', 'voir', 'siehe', 'ver', 'см.', 'zie',
+  'by', 'hrsg', 'hg', 'von', 'par', 'por', 'di', 'da', 'av', 'door', 'see', 'vgl.', 'cf.', 'vedi', 'voir', 'siehe', 'ver', 'см.', 'zie',
 ]
 
 /** In front of what is neither the publisher of a source nor where it appeared. */

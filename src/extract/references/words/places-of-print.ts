@@ -7,8 +7,9 @@ const joints = new Set(['/', '-', '–', '&'])
 export function isPlaceOfPrint(words: string, patterns: SourcePatterns): boolean {
   const plain = withoutOthers(words)
   if (plain === '') return false
-  const lower = plain.toLowerCase()
-  const { places } = patterns
+  const { places, and } = patterns
+  let lower = plain.toLowerCase()
+  for (const word of and) if (lower.includes(` ${word} `)) lower = lower.replace(` ${word} `, '/')
   if (places.has(lower)) return true
   let from = 0
   let parts = 0

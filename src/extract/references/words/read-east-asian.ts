@@ -126,15 +126,22 @@ function takePages(csl: CslItem, words: string): string {
 const notPublishers =
   /[0-9]|朝刊|夕刊|閲覧|参照|第|号|號|卷|巻|期|月|日付|ISBN|文庫版|電子版|頁|页|(?:编|編|著|译|譯|訳)$/u
 
-/** The first piece that may name one: 新潮社   台北：遠流出版 */
+/** What the names of publishers end in. */
+const publisherEnd =
+  /(?:社|店|書房|书房|出版|出版会|出版會|出版部|書局|书局|書院|书院|館|馆|堂|新聞|研究所|公司|集团)$/u
+
+/** The piece that names one: 新潮社   台北：遠流出版; of several, of which the first may be an author, that which ends as publishers do. */
 function takePublisher(csl: CslItem, words: string): void {
+  const pieces: string[] = []
   for (const raw of words.split(/[,.;、，。；\ufffc（）()「」『』《》]/u)) {
     const piece = raw.trim()
     if (piece.length < 2 || piece.length > 30 || notPublishers.test(piece) || (kindAt(piece, 0) & LETTER) === 0)
       continue
-    const colon = piece.search(/[：:]/u)
-    if (colon > 0) csl['publisher-place'] = piece.slice(0, colon).trim()
-    csl.publisher = colon > 0 ? piece.slice(colon + 1).trim() : piece
-    return
+    pieces.push(piece)
   }
+  const piece = pieces.length === 1 ? pieces[0] : pieces.find((one) => publisherEnd.test(one))
+  if (piece === undefined) return
+  const colon = piece.search(/[：:]/u)
+  if (colon > 0) csl['publisher-place'] = piece.slice(0, colon).trim()
+  csl.publisher = colon > 0 ? piece.slice(colon + 1).trim() : piece
 }

@@ -28,7 +28,7 @@ export function readGost(
 ): Title | null {
   const { text } = flat
   const { names, end } = readNames(text)
-  if (names.length === 0) return null
+  if (names.length === 0 || (names.length === 1 && isInReadingOrder(text, end))) return null
   const slashes = text.indexOf(' // ', end)
   const dash = nextDash(text, end)
   const collected = slashes >= 0 && (dash < 0 || slashes < dash)
@@ -152,4 +152,12 @@ function initialsEnd(text: string, from: number): number {
     end = at
   }
   return end
+}
+
+/** `Ronald M. Nowak. Mammals`: a name that is not turned round ends in a word and a full stop. */
+function isInReadingOrder(text: string, from: number): boolean {
+  let at = from
+  while (isSpace(text.charCodeAt(at))) at++
+  const end = familyEnd(text, at)
+  return end > 0 && text.charCodeAt(at) < 0x250 && text.charCodeAt(end) === 46
 }

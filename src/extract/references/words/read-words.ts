@@ -87,7 +87,7 @@ function isPeriodical(csl: CslItem, patterns: SourcePatterns): boolean {
   const { title } = csl
   if (title === undefined || csl.issued?.['date-parts']?.[0]?.length !== 3) return false
   for (const key of bookish) if (csl[key] !== undefined) return false
-  return csl.page !== undefined || csl.issue !== undefined || isNewspaper(title, patterns)
+  return csl.page !== undefined || isNewspaper(title, patterns)
 }
 
 function asPeriodical(csl: CslItem): CslItem {

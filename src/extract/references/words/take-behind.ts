@@ -149,6 +149,13 @@ function takePlace(
 ): boolean {
   const leads = isPlaceOfPrint(first, patterns)
   if (!leads && (second === undefined || !isPlaceOfPrint(second, patterns))) return false
+  // > Washington, DC: White House Council
+  const state = leads && second !== undefined ? stateEnd(second) : -1
+  if (state > 0) {
+    csl['publisher-place'] ??= `${first}, ${second!.slice(0, state)}`
+    csl.publisher = second!.slice(state + 2)
+    return true
+  }
   csl['publisher-place'] ??= withoutOthers(leads ? first : second!)
   const publisher = leads ? second : first
   if (publisher !== undefined && isPublisher(publisher, patterns, reading)) csl.publisher = publisher
@@ -184,6 +191,8 @@ function isNameOfTwo(words: string): boolean {
 /** No month, no part of a book, no words that lead on: `By Jane Doe on`, `En Google Books`, `Chapter 50`. */
 function isPublisher(words: string, patterns: SourcePatterns, { dates }: SourceReading): boolean {
   if (words.length > 60 || words.includes('#') || endsInNumber(words) || endsInJoint(words)) return false
+  // > 77)   > Stand: Juli 2010 (PDF-Datei
+  if (words.includes('(') !== words.includes(')')) return false
   const space = words.indexOf(' ')
   const first = (space < 0 ? words : words.slice(0, space)).toLowerCase()
   if (patterns.in.has(first) || leads.has(first)) return false

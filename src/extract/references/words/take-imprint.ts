@@ -29,7 +29,12 @@ export function takeImprint(csl: CslItem, words: string, patterns: SourcePattern
   if (!known && !colon && (before === '' ? place.includes(' ') : isDigit(before.charCodeAt(before.length - 1))))
     return words
   csl.issued = { 'date-parts': [[Number(words.slice(year, year + 4))]] }
-  if (known || colon || before !== '') csl['publisher-place'] = withoutOthers(place)
+  // > Boston, Houghton Mifflin 2003: what stands before the year may be the publisher; alone it is a town
+  if (!known && !colon) return words.slice(0, before === '' ? start : year) + GAP + words.slice(year + 4)
+  // > New York: Hyperion: 2003
+  const parted = place.indexOf(': ')
+  csl['publisher-place'] = withoutOthers(parted < 0 ? place : place.slice(0, parted))
+  if (parted > 0) csl.publisher = place.slice(parted + 2)
   return words.slice(0, start) + GAP + words.slice(year + 4)
 }
 
