@@ -77,6 +77,7 @@ export const dates: DateWords = {
   leads: ['am', 'geboren', 'gestorben', 'geb', 'gest', 'den', 'der', 'dem', 'vom', 'zum'],
   templates: {
     'geburtsdatum und alter': { order: 'dmy' },
+    julgregdatum: { order: 'dmy' },
     geburtsdatum: { order: 'dmy' },
     'sterbedatum und alter': { order: 'dmy' },
   },

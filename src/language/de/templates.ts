@@ -8,7 +8,7 @@ export const templates: TemplateWords = {
     all: ['datum'],
     sortedName: ['sortkeyname'],
     dropped: [
-      'version', 'ddb', 'ens', 'naviblock',
+      'version', 'ddb', 'naviblock',
       'belege fehlen', 'belege', 'quelle', 'quellen', 'überarbeiten', 'lückenhaft', 'neutralität', 'veraltet', 'internetquelle fehlt', 'normdaten',
       'commons', 'commonscat', 'wikisource', 'wikiquote', 'wiktionary', 'wikinews', 'dieser artikel', 'begriffsklärungshinweis',
       'weiterleitungshinweis', 'siehe auch', 'hauptartikel', 'exzellent', 'lesenswert', 'informativ', 'gesprochener artikel', 'sortkey',
@@ -26,7 +26,11 @@ export const templates: TemplateWords = {
     list: ['auflistung'],
     break: ['br'],
     interlanguage: ['ill', 'link interwiki', 'interwiki link'],
-    languageOne: ['ars', 'arf', 'bgs', 'fas', 'hes', 'zh', 'rus', 'uks', 'jas', 'kos', 'els', 'el', 'griechisch'],
+    languageOne: [
+      'ens', 'frs', 'ess', 'its', 'las', 'pls', 'pts', 'ros', 'srs', 'hrs', 'sls', 'sks', 'css', 'hus', 'nls', 'svs', 'nos', 'fis', 'mks', 'sqs', 'trs', 'bes', 'ets', 'lvs', 'lts',
+      'kas', 'hys', 'kks', 'azs', 'grcs', 'zhs', 'ths', 'yis', 'cys', 'gas', 'cas',
+      'ars', 'arf', 'bgs', 'fas', 'hes', 'zh', 'rus', 'uks', 'jas', 'kos', 'els', 'el', 'griechisch',
+    ],
     coordinates: ['coordinate', 'koordinate', 'coord'],
     country: ['flagge', 'flaggenland'],
   },

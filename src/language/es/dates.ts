@@ -74,6 +74,7 @@ export const dates: DateWords = {
   notYear: ['página', 'pág', 'p', 'pp', 'núm', 'n', 'no', 'vol', 'volumen', 'capítulo', 'unos', 'más de', 'casi', 'cerca de'],
   leads: ['el', 'nacido el', 'nacida el', 'fallecido el', 'al', 'del', 'nacimiento', 'n', 'f', 'día'],
   templates: {
+    siglo: { order: 'text', shows: 'centuryBehind' },
     'fecha de nacimiento': { order: 'dmy' },
     'fecha y edad': { order: 'dmy' },
     edad: { order: 'dmy' },

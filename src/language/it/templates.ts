@@ -6,7 +6,7 @@ export const templates: TemplateWords = {
   names: {
     height: ['altezza'],
     dropped: [
-      'senza fonte', 'cn', 'citazione necessaria', 'chiarire', 'quando', 'chi', 'non chiaro', 'dubbio', 'f', 's', 'w', 'p', 'c', 'nn',
+      'quando', 'chi', 'non chiaro', 'dubbio', 'f', 's', 'w', 'p', 'c', 'nn',
       'avvisounicode', 'nota disambigua', 'torna a', 'vedi anche', 'interprogetto', 'portale', 'ip', 'dp', 'controllo di autorità',
       'voce di qualità', 'vetrina', 'bandiera', 'torna', 'stub', 'collegamenti esterni', 'collegamento interrotto', 'link', 'ancora', 'ipa',
       'pronuncia', 'audio', 'commons', 'cronologia', 'aggiornare', 'organizzare', 'o', 'e', 'u', 'a', 'r', 'correggere', 'tradurre', 'localismo',
@@ -21,7 +21,7 @@ export const templates: TemplateWords = {
       'onorificenza', 'palmarès', 'carriera sportivo', 'naz sport', 'ambasciata', 'cita',
     ],
     first: [
-      'link v',
+      'link v', 'senza fonte', 'cn', 'citazione necessaria', 'chiarire',
       'nowrap', 'nobr', 'citazione', 'quote', 'maiuscoletto', 'm', 'tutto attaccato', 'simboli', 'smaller text', 'sic', 'bibliografia testo',
       'versione', 'formatnum', 'val', 'underline', 'centrato', 'nb', 'abbr', 'chiarimento', 'tooltip', 'cassetto', 'small2', 'nobold',
       'colore testo', 'm text', 'lingue', 'en', 'fr', 'de', 'es', 'la', 'ru', 'pt',
@@ -42,5 +42,5 @@ export const templates: TemplateWords = {
     country: ['naz', 'stato', 'nazione', 'band div', 'naz/nazionale', 'nazionale', 'bandiera nome', 'band'],
   },
   prefixes: { 'ciclismo ': 'kept', 'medagli': 'medal', 'calcio ': 'restOfName', 'basket ': 'restOfName', 'pallavolo ': 'restOfName', 'hockey ': 'restOfName', 'rugby ': 'restOfName', 'lang-': 'languageOne', 'naz/': 'country', 'naz ': 'country', 'portale ': 'dropped', medaglia: 'medal', 'bandiera ': 'dropped', 'cita ': 'kept' },
-  literals: { '!': '|', '·': ' · ', '•': ' • ', '-': ' – ', '\\': ' / ', spazi: ' ', nbsp: ' ' },
+  literals: { '!': '|', 'a.c.': 'a.C.', 'd.c.': 'd.C.', '·': ' · ', '•': ' • ', '-': ' – ', '\\': ' / ', spazi: ' ', nbsp: ' ' },
 }

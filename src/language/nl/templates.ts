@@ -7,7 +7,7 @@ export const templates: TemplateWords = {
     height: ['lengte'],
     dropped: [
       'be-vlag', 'be', 'de', 'fr', 'gb', 'us', 'es', 'it', 'nl-vlag', 'fr-vlag', 'de-vlag', 'vs', 'vk',
-      'bron?', 'feit', 'bronvermelding gewenst', 'wanneer', 'wie', 'waar', 'welke', 'bron', 'bronvermelding', 'twijfel', 'beg', 'beginnetje', 'dp',
+      'bronvermelding gewenst', 'wanneer', 'wie', 'waar', 'welke', 'bron', 'bronvermelding', 'twijfel', 'beg', 'beginnetje', 'dp',
       'zie dp', 'zie artikel', 'zie ook', 'zie hoofdartikel', 'hoofdartikel', 'zijbalk', 'etalage', 'normdaten', 'bibliografische informatie',
       'commons', 'commonscat', 'wikiquote', 'wikisource', 'portaal', 'wikt', 'wiktionary', 'ipa', 'audio', 'uitspraak', 'link', 'linkfa',
       'vlag icoon', 'vlagicoon', 'vlagicon', 'esthetica', 'wiu', 'weg', 'ne', 'npov', 'actueel', 'meebezig', 'auteur', 'sidebar', 'zusterproject',
@@ -21,7 +21,7 @@ export const templates: TemplateWords = {
       'medailletabel', 'tabel', 'infobox',
     ],
     first: [
-      'nowrap', 'nobr', 'citaat', 'cquote', 'sic', 'klein kapitaal', 'kapitaal', 'unicode', 'afkorting', 'abbr', 'tooltip', 'uitleg', 'center',
+      'nowrap', 'nobr', 'bron?', 'feit', 'citaat', 'cquote', 'sic', 'klein kapitaal', 'kapitaal', 'unicode', 'afkorting', 'abbr', 'tooltip', 'uitleg', 'center',
       'lang-nl', 'quote', 'vertaling', 'bijschrift tekst', 'formatnum', 'nowiki', 'aut', 'lit', 'link-tekst', 'h:title', 'kleinkapitaal',
       'smallcaps',
     ],

@@ -6,7 +6,7 @@ export const templates: TemplateWords = {
   names: {
     height: ['wzrost'],
     dropped: [
-      'order', 'baretka', 'odznaczenie', 'fakt', 'potrzebny przypis', 'kto', 'kiedy', 'gdzie', 'który', 'jaki', 'dlaczego', 'wątpliwe', 'źródło', 'dopracować', 'źródła', 'stub',
+      'order', 'baretka', 'odznaczenie', 'potrzebny przypis', 'kto', 'kiedy', 'gdzie', 'który', 'jaki', 'dlaczego', 'wątpliwe', 'źródło', 'dopracować', 'źródła', 'stub',
       'inne znaczenia', 'disambigr', 'osobny artykuł', 'główny artykuł', 'zobacz też', 'artykuł na medal', 'dobry artykuł', 'medal am',
       'kontrola autorytatywna', 'commons', 'commonscat', 'siostrzane projekty', 'wikicytaty', 'wikiźródła', 'portal', 'flaga', 'flaga2 ikona',
       'państwo ikona', 'ipa', 'ipa2', 'wymowa', 'audio', 'ikona', 'martwy link', 'kotwica', 'clear', 'linki', 
@@ -20,7 +20,7 @@ export const templates: TemplateWords = {
       'polityk infobox', 'medal', 'ramka',
     ],
     first: [
-      'nowrap', 'j', 'nobr', 'cytat', 'cytatd', 'cytat d', 'kapitaliki', 'zwrot', 'odn tekst', 'małe kapitaliki', 'w języku', 'nihongo tekst', 'sic',
+      'nowrap', 'j', 'nobr', 'fakt', 'cytat', 'cytatd', 'cytat d', 'kapitaliki', 'zwrot', 'odn tekst', 'małe kapitaliki', 'w języku', 'nihongo tekst', 'sic',
       'skrót', 'abbr', 'tooltip', 'fontsize', 'k', 'b', 'b.', 'unikod', 'center', 'dymek', 'lit', 'lp', 'liczba', 'formatnum', 'nw', 'nie łam',
       'układ wielokolumnowy', 'układ dwukolumnowy',
     ],

@@ -26,6 +26,7 @@ export const dates: DateWords = {
   numberEndings: ['o', 'a', 'º'],
   yearWords: ['ano', 'o ano', 'do ano', 'no ano'],
   links: ['de', 'do', 'do ano', 'da', 'dos', 'em', 'do ano de'],
+  beforeShown: 'a.C.',
   before: ['a c', 'ac', 'a e c', 'aec', 'antes de cristo', 'antes da era comum', 'a n e', 'adc', 'antes de nossa era'],
   after: ['d c', 'dc', 'e c', 'ec', 'depois de cristo', 'era comum', 'da era comum', 'd e c', 'ad', 'n e'],
   islamic: ['ah', 'da hégira', 'hégira'],
@@ -70,6 +71,7 @@ export const dates: DateWords = {
   notYear: ['página', 'pág', 'p', 'pp', 'n', 'num', 'nº', 'vol', 'volume', 'capítulo', 'mais de', 'quase'],
   leads: ['em', 'nascido em', 'nascida em', 'falecido em', 'o', 'aos', 'dia', 'a'],
   templates: {
+    aec: { order: 'text', shows: 'bc' },
     dni: { order: 'dmy' },
     dnibr: { order: 'dmy' },
     nascimento: { order: 'dmy' },

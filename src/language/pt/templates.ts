@@ -29,7 +29,6 @@ export const templates: TemplateWords = {
       'info', 'referências', 'navbox', 'anexo ref',
     ],
     first: [
-      'séc', 'século',
       'nowrap', 'nobr', 'versalete', 'citação', 'citação2', 'quote', 'cquote', 'abreviatura', 'unidade', 'sic', 'tooltip', 'center', 'negrito',
       'itálico', 'hífen', 'nobreak', 'fmtn', 'formatnum', 'texto', 'quebra', 'nihongo texto', 'quadro', 'abbr', 'subst', 'small text', 'link',
     ],
@@ -56,5 +55,5 @@ export const templates: TemplateWords = {
     award: ['prêmio', 'award'],
   },
   prefixes: { 'lang-': 'languageOne', 'bandeira ': 'dropped', 'esboço-': 'dropped', portal: 'dropped', medalha: 'medal', 'bloco de navegação': 'kept', 'bandeiraícone': 'dropped', 'bandeira2/': 'country', 'brasão': 'dropped' },
-  literals: { '!': '|', '·': ' · ', '•': ' • ', nbsp: ' ', spc: ' ', 'º': 'º', 'ª': 'ª' },
+  literals: { '!': '|', 'séc': 'século ', 'século': 'século ', '·': ' · ', '•': ' • ', nbsp: ' ', spc: ' ', 'º': 'º', 'ª': 'ª' },
 }

@@ -6,7 +6,7 @@ export const templates: TemplateWords = {
   names: {
     height: ['längd'],
     dropped: [
-      'källa behövs', 'kb', 'källor behövs', 'faktakoll', 'vem', 'när', 'var', 'vilka', 'förtydliga', 'förtydligande', 'källor', 'källlöst',
+      'källor behövs', 'faktakoll', 'vem', 'när', 'var', 'vilka', 'förtydliga', 'förtydligande', 'källor', 'källlöst',
       'ofullständig', 'stub', 'stubb', 'olika betydelser', 'redirect', 'för', 'huvudartikel', 'se även', 'ej att förväxla', 'auktoritetsdata',
       'commons', 'commonscat', 'commonskat', 'wikiquote', 'wikisource', 'portal', 'portalbox', 'flaggbild', 'flagga', 'flaggikon', 'flagga ikon', 'ipa',
       'uttal', 'ljud', 'utmärkt', 'bra', 'rekommenderad', 'död länk', 'ankare', 'clear', 'sifferspalt', 'kolumner', 'toc', 'städa', 'språkvård',
@@ -17,7 +17,7 @@ export const templates: TemplateWords = {
       'webbref', 'bokref', 'tidskriftsref', 'tidningsref', 'successionsbox', 's-start', 'navbox', 'medaljmall', 'reflista', 'faktamall', 'infobox',
     ],
     first: [
-      'nowrap', 'nobr', 'smallcaps', 'kapitäler', 'citat', 'bq', 'sic', 'fet', 'kursiv', 'förkortning', 'abbr', 'tooltip', 'ordningstal', 'center',
+      'nowrap', 'nobr', 'källa behövs', 'kb', 'smallcaps', 'kapitäler', 'citat', 'bq', 'sic', 'fet', 'kursiv', 'förkortning', 'abbr', 'tooltip', 'ordningstal', 'center',
       'formatnum', 'ej brytning', 'ickebryt', 'text', 'lit', 'tal', 'ej radbrytning', 'språk text',
     ],
     second: ['färg', 'color', 'färgad text', 'font color'],

@@ -35,7 +35,7 @@ export interface DateTemplate {
   /**
    * What to show of the values (default `one`).
    * `one`: the date at `first`; `two`: a range; `list`: groups of date and place; `lifeSpan`: birth and death;
-   * `circa`, `floruit`, `reign`, `before`, `after`, `bc`, `century`: years with a word; `oldStyle…`, `oldToNew`, `newAndOldNumbers`: both calendars;
+   * `circa`, `floruit`, `reign`, `before`, `after`, `bc`: years with a word; `century`, `centuryBefore`, `centuryBehind`: centuries with theirs; `oldStyle…`, `oldToNew`, `newAndOldNumbers`: both calendars;
    * `ageAt`: two candidate years from an age; `deathYear`: year, year of birth, month; `flag`: birth or death by a letter;
    * `asOf`: with its words; `words`: value 1 as it stands; `none`: nothing (a page setting, a duration).
    */
@@ -51,6 +51,8 @@ export interface DateTemplate {
     | 'after'
     | 'bc'
     | 'century'
+    | 'centuryBefore'
+    | 'centuryBehind'
     | 'oldStyle'
     | 'oldStyleYears'
     | 'oldStyleNewYear'
@@ -99,6 +101,8 @@ export interface DateWords {
   links?: readonly string[]
   /** More words of the eras. */
   before?: readonly string[]
+  /** How a page writes the era before the common one. */
+  beforeShown?: string
   after?: readonly string[]
   islamic?: readonly string[]
   persian?: readonly string[]

@@ -36,7 +36,7 @@ export const templates: TemplateWords = {
     url: ['url', 'сайт'],
     officialSite: ['офіційний сайт', 'official website', 'офіційний вебсайт'],
     interlanguage: ['ill'],
-    interlanguagePairs: ['нп1', 'нп2', 'нп3', 'нп4', 'нп5', 'не перекладено', 'не перекладено5', 'iw'],
+    interlanguagePairs: ['нп', 'нп1', 'нп2', 'нп3', 'нп4', 'нп5', 'не перекладено', 'не перекладено5', 'iw'],
     language: ['lang', 'мова'],
     marriage: ['шлюб', 'marriage'],
     convert: ['convert', 'конвертер'],
@@ -45,5 +45,5 @@ export const templates: TemplateWords = {
     pictures: ['панорама', 'кратне зображення', 'multiple image', 'фотомонтаж', 'декілька зображень'],
   },
   prefixes: { 'lang-': 'languageOne', 'прапор ': 'dropped', 'портал': 'dropped', 'орден ': 'ownName', 'медаль ': 'ownName', 'герб ': 'dropped', 'прапорифікація/': 'country', 'стуб': 'dropped', 'ref-': 'dropped' },
-  literals: { '!': '|', '·': ' · ', '•': ' • ', nbsp: ' ', ussr: 'СРСР', срср: 'СРСР', 'urs': 'УРСР', урср: 'УРСР', 'російська імперія': 'Російська імперія', sun: 'СРСР', '--': ' — ', 'тире': ' — ', '—': ' — ' },
+  literals: { '!': '|', 'до н. е.': 'до н. е.', '·': ' · ', '•': ' • ', nbsp: ' ', ussr: 'СРСР', срср: 'СРСР', 'urs': 'УРСР', урср: 'УРСР', 'російська імперія': 'Російська імперія', sun: 'СРСР', '--': ' — ', 'тире': ' — ', '—': ' — ' },
 }

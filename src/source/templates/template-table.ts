@@ -81,18 +81,18 @@ function compile(chosen: readonly LanguagePack[]): TemplateTable {
     'countries',
   )
   // other rooms' templates first, so that an entry of the catalogue's own says what becomes of one
-  for (const { citations, dates, infobox, offices, page } of chosen) {
+  for (const { citations, infobox, offices, page } of chosen) {
     for (const names of Object.values(citations.templates ?? {})) enter('kept', names)
     enter('kept', Object.keys(citations.wrappers ?? {}))
     for (const names of [citations.shortCitations, citations.anchors, citations.archives]) enter('kept', names)
     for (const [entry, names] of noteEntries(citations)) enter(entry, names)
-    enter('date', Object.keys(dates.templates ?? {}))
     for (const names of Object.values(offices.successionTemplates ?? {})) enter('kept', names)
     for (const names of [page.disambiguation, page.shortDescription]) enter('kept', names)
     for (const mark of infobox.marks?.before ?? []) prefixes.set(mark, 'kept')
     for (const mark of infobox.marks?.behind ?? []) suffixes.set(mark, 'kept')
   }
-  for (const { templates } of chosen) {
+  for (const { dates, templates } of chosen) {
+    enter('date', Object.keys(dates.templates ?? {}))
     for (const [entry, names] of Object.entries(templates.names ?? {})) enter(entry as TemplateEntry, names)
     enter('text', Object.keys(templates.literals ?? {}))
     enter('money', Object.keys(templates.currencies ?? {}))

@@ -10,6 +10,7 @@ import {
 import type { DateTemplate, DateWords, LanguagePack } from '../../../language/index.ts'
 import type { Handler } from '../handler.ts'
 import { before, closing, opening, value, whole } from '../pieces.ts'
+import { centuries, centuryBehind } from './centuries.ts'
 
 /** A date template stays, and shows what the page shows; never an age, which depends on today. */
 export const date: Handler = (template, { language, table }) => {
@@ -53,9 +54,13 @@ class DateWriter {
       case 'after':
         return this.years('after ', '–')
       case 'bc':
-        return this.around('', this.first(1), ` ${this.dates.before?.[0] ?? 'BC'}`)
+        return this.around('', this.first(1), ` ${this.dates.beforeShown ?? 'BC'}`)
       case 'century':
-        return this.whole(this.century())
+        return this.whole(centuries(this.values, this.dates))
+      case 'centuryBefore':
+        return this.whole(`${centuries(this.values, this.dates)} ${this.dates.beforeShown ?? 'BC'}`)
+      case 'centuryBehind':
+        return this.whole(centuryBehind(this.values, this.dates))
       case 'two':
         return this.whole(`${this.numbers(0)} – ${this.numbers(3)}`)
       case 'lifeSpan':
@@ -213,13 +218,6 @@ class DateWriter {
     return oldName === '' || oldName === name
       ? `${oldDay} (${day}) ${name} ${year}`
       : `${oldDay} ${oldName} (${day} ${name}) ${year}`
-  }
-
-  /** > {{s-|XIX|e}} */
-  private century(): string {
-    const [number = '', ending = ''] = this.values
-    if (!/^[IVXLC\d]+$/i.test(number)) return number
-    return `${number}${ending === '' ? 'e' : ending} ${this.dates.century?.[0] ?? ''}`
   }
 
   private named(name: string): string | undefined {
