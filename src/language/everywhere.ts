@@ -15,12 +15,12 @@ export const conjunctions: readonly string[] = [
 
 /** In front of the authors of a source. */
 export const authorLeads: readonly string[] = [
-  'by', 'hrsg', 'hg', 'von', 'par', 'por', 'di', 'da', 'av', 'door', 'see', 'vgl.', 'cf.', 'vedi', 'voir', 'siehe', 'ver', 'см.', 'zie',
+  'by', 'von', 'par', 'por', 'di', 'da', 'av', 'door', 'see', 'vgl.', 'cf.', 'vedi', 'voir', 'siehe', 'ver', 'см.', 'zie',
 ]
 
 /** In front of what is neither the publisher of a source nor where it appeared. */
 export const sourceLeads: readonly string[] = [
-  'by', 'von', 'par', 'por', 'di', 'chapter', 'kapitel', 'chapitre', 'capítulo', 'capitolo', 'глава', 'part', 'section', 'see', 'also',
+  'by', 'hrsg', 'hg', 'von', 'par', 'por', 'di', 'chapter', 'kapitel', 'chapitre', 'capítulo', 'capitolo', 'глава', 'part', 'section', 'see', 'also',
   'vgl', 'cf', 'about', 'from', 'on', 'at', 'with', 'phd', 'auflage', 'aufl', 'ausgabe', 'édition', 'edición', 'edizione', 'wydanie',
   'upplagan', 'druk', 'dissertation', 'thesis',
 ]
