@@ -60,7 +60,8 @@ describe('words know where they stood', () => {
         const plain = toPlainText(nodesOf(source))
         for (const { 0: word, index } of plain.text.matchAll(/[\w]+/g)) {
           const { start, end } = plain.positionOf(index, index + word.length)
-          if (source.slice(start, end).replace(/<.*?>|\s/g, '') !== word) return false
+          // brackets that lose their words go with them: Ann(<a>)Ann
+          if (source.slice(start, end).replace(/<.*?>|[^\w]/g, '') !== word) return false
         }
         return true
       }),
