@@ -33,14 +33,21 @@ type Run = 'any' | 'listed' | 'body' | 'among fields' | 'in a name'
 const MAX_COMPLEMENT = 16
 const MAX_RUN = 8
 
-export function readComplement(words: Words, from: number, head: OfficeHeadWords): Complement {
+/** `nominal`: behind `ministry`, to which nothing but `of` leads on; handed the ministry to Pietro Nenni. */
+export function readComplement(words: Words, from: number, head: OfficeHeadWords, nominal: boolean): Complement {
   const complement: Complement = { end: from, kept: [] }
-  extend(words, complement, from, head)
+  extend(words, complement, from, head, nominal)
   return complement
 }
 
 /** Goes on with a complement as far as it reaches. */
-export function extend(words: Words, complement: Complement, from: number, head: OfficeHeadWords): void {
+export function extend(
+  words: Words,
+  complement: Complement,
+  from: number,
+  head: OfficeHeadWords,
+  nominal = false,
+): void {
   const { sentence } = words
   const { count, ids, flags, classes } = sentence
   const { kept } = complement
@@ -62,7 +69,10 @@ export function extend(words: Words, complement: Complement, from: number, head:
       if (!addRun(words, complement, end, -1, 'any')) break
     } else if (
       id === OF ||
-      ((classes[end]! & LINK) !== 0 && head.links?.includes(sentence.lower(end)) && !leadsToTeam(sentence, end + 1)) ||
+      (!nominal &&
+        (classes[end]! & LINK) !== 0 &&
+        head.links?.includes(sentence.lower(end)) &&
+        !leadsToTeam(sentence, end + 1)) ||
       ((id === AT || id === FOR) && lastCapital && kept.some((i) => (classes[i]! & INSTITUTION) !== 0))
     ) {
       if (!addRun(words, complement, end + 1, end, 'any', !head.fields)) break

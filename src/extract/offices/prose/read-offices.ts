@@ -46,7 +46,9 @@ function readOffice(words: Words, found: Head, at: number, last: OfficeReading |
   const start = startOf(words, at, last ? last.end : 0)
   const headEnd = at + found.length
   const complement =
-    (flags[headEnd - 1]! & POSSESSIVE) !== 0 ? { end: headEnd, kept: [] } : readComplement(words, headEnd, found.head)
+    (flags[headEnd - 1]! & POSSESSIVE) !== 0
+      ? { end: headEnd, kept: [] }
+      : readComplement(words, headEnd, found.head, found.nominal)
   if ((classes[complement.end]! & UNLIKE) !== 0) return null
   if (complement.kept.length === 0 && (isOfAnother(sentence, headEnd) || isAttributive(sentence, found, headEnd)))
     return null
