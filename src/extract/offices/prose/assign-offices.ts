@@ -84,14 +84,23 @@ function officeOf(
  *
  *     Attorney-General in the cabinet of Victoria from 1932 to 1934. … Attorney-General of Australia in October 1934
  */
-function isOfAnotherTime({ start, end }: Mention, { phrase }: Office, mentions: readonly Mention[]): boolean {
+function isOfAnotherTime(mention: Mention, { phrase }: Office, mentions: readonly Mention[]): boolean {
+  const { start, end } = mention
   if (!start || !end) return false
-  return !mentions.some(
-    (other) =>
-      other.office?.whole &&
-      mayBeSame(other.office, phrase) &&
-      (other.start === null || agree(other.start, start) || compare(other.start, start) < 0),
-  )
+  let isBehind = false
+  let dated = false
+  let undated = false
+  for (const other of mentions) {
+    if (other === mention) isBehind = true
+    if (!other.office?.whole || !mayBeSame(other.office, phrase)) continue
+    if (other.start === null) {
+      if (!isBehind) return false
+      undated = true
+    } else if (agree(other.start, start) || compare(other.start, start) < 0) return false
+    else dated = true
+  }
+  // who is named later and without a time is named later only
+  return dated || !undated
 }
 
 /** Which of several offices a short form means: the one so worded, the one with such dates, or the one said last. */
