@@ -24,10 +24,11 @@ export const templates: TemplateWords = {
     ],
     first: [
       'nf',
-      'nowrap', 'nobr', 'versalita', 'versalitas', 'small2', 'unidad', 'cita', 'centrar', 'abreviatura', 'abr', 'negrita', 'cursiva', 'subrayado',
+      'nowrap', 'nobr', 'versalita', 'versalitas', 'small2', 'cita', 'centrar', 'abreviatura', 'abr', 'negrita', 'cursiva', 'subrayado',
       'ilink', 'esd', 'evitar salto de línea', 'nobreak', 'citación', 'sin salto', 'texto', 'título', 'ordinal', 'nihongo texto', 'cquote',
       'listacolumnas texto', 'grande', 'tachado', 'número', 'formatnum', 'sica', 'ord', 'sic', 'refn texto',
     ],
+    all: ['unidad'],
     second: ['color', 'colorfuente', 'texto color', 'ayuda', 'h:title'],
     small: ['small', 'pequeño', 'peq', 'chico'],
     list: [

@@ -29,9 +29,10 @@ export const templates: TemplateWords = {
       'info', 'referências', 'navbox', 'anexo ref',
     ],
     first: [
-      'nowrap', 'nobr', 'versalete', 'citação', 'citação2', 'quote', 'cquote', 'abreviatura', 'unidade', 'sic', 'tooltip', 'center', 'negrito',
-      'itálico', 'hífen', 'nobreak', 'fmtn', 'formatnum', 'texto', 'quebra', 'nihongo texto', 'quadro', 'abbr', 'subst', 'small text', 'link',
+      'nowrap', 'nobr', 'versalete', 'citação', 'citação2', 'quote', 'cquote', 'abreviatura', 'sic', 'tooltip', 'center', 'negrito',
+      'itálico', 'hífen', 'nobreak', 'formatnum', 'texto', 'quebra', 'nihongo texto', 'quadro', 'abbr', 'subst', 'small text', 'link',
     ],
+    all: ['unidade', 'fmtn'],
     second: ['color', 'cor', 'cor texto', 'texto colorido', 'fontcor'],
     small: ['small', 'pequeno', 'smaller', 'menor'],
     list: [
