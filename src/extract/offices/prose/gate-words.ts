@@ -80,7 +80,7 @@ export function gateHashesOf(gates: Iterable<string>, abbreviations: readonly st
     table[gateSlot(hashOf(word))]! |= bit
   }
   for (const word of gates) mark(word, GATE_WORD)
-  for (const word of abbreviations) mark(/[a-z]*$/.exec(word)![0], GATE_SHORT)
+  for (const word of abbreviations) mark(word.split(/[^a-z]/).pop()!, GATE_SHORT)
   // initials, and what ends in no letter
   for (const letter of ['', ...'abcdefghijklmnopqrstuvwxyz']) mark(letter, GATE_SHORT)
   return table

@@ -82,11 +82,16 @@ const yearOf = /(?<![0-9])([12][0-9]{3})年/
 
 const FULL_COMMA = '，'
 
+/** Without stops and colons at the end, of either width. */
+function withoutStops(words: string): string {
+  let end = words.length
+  while (end > 0 && '：:，,、．。 \u3000'.includes(words[end - 1]!)) end--
+  return words.slice(0, end)
+}
+
 /** Names without spaces in front of a title; null for other words. */
 function authorsOf(before: string): CslName[] | null {
-  const words = trimMarks(withoutGaps(before))
-    .replace(/[：:，,、．。\s]+$/u, '')
-    .replace(/(?:編著|編|著|主编|主編|等|氏)$/u, '')
+  const words = withoutStops(trimMarks(withoutGaps(before))).replace(/(?:編著|編|著|主编|主編|等|氏)$/u, '')
   if (words === '') return []
   if (words.length > 30) return null
   const names: CslName[] = []
