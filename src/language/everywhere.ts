@@ -25,6 +25,11 @@ export const sourceLeads: readonly string[] = [
   'upplagan', 'druk', 'dissertation', 'thesis',
 ]
 
+/** Small words at whose end a name was cut out of a sentence. */
+export const sourceJoints: readonly string[] = [
+  'le', 'la', 'les', 'de', 'du', 'des', 'un', 'une', 'en', 'et', 'à', 'au', 'the', 'a', 'an', 'of', 'in', 'on', 'at', 'and', 'for', 'by', 'to', 'der', 'die', 'das', 'von', 'vom', 'im', 'am', 'und', 'il', 'lo', 'la', 'di', 'del', 'della', 'e', 'el', 'los', 'y', 'o', 'da', 'do', 'em', 'no', 'na', 'met', 'van', 'het', 'een', 'och', 'i', 'w', 'z', 'с', 'в', 'и', 'на', 'по',
+]
+
 /** All the words of a link that says nothing of its source: `read more`. */
 export const linkWords: readonly string[] = [
   'zie', 'siehe', 'see', 'voir', 'ver', 'vedi', 'view', 'details', 'more', 'read', 'read more', 'link', 'here', 'online', 'source',

@@ -46,7 +46,7 @@ import { ur } from './ur/index.ts'
 import { vi } from './vi/index.ts'
 import { zh } from './zh/index.ts'
 
-export { authorLeads, conjunctions, linkWords, nameParticles, sourceLeads } from './everywhere.ts'
+export { authorLeads, conjunctions, linkWords, nameParticles, sourceJoints, sourceLeads } from './everywhere.ts'
 export type * from './types/index.ts'
 
 /** Every pack by its code. */

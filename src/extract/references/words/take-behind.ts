@@ -1,4 +1,3 @@
-import { sourceLeads } from '../../../language/index.ts'
 import type { CslItem } from '../../../model/index.ts'
 import { namesOfList } from '../csl/names.ts'
 import { toPageRange } from '../csl/take-pages.ts'
@@ -7,16 +6,18 @@ import { trimMarks, withoutGaps } from './cut.ts'
 import type { Title } from './find-title.ts'
 import { type CitationText, firstSpan, GAP } from './flatten.ts'
 import { isNewspaper } from './guess-type.ts'
+import { isName } from './is-name.ts'
 import { isName as isNameStretch } from './is-person.ts'
-import { digitsEnd, isSpace, kindAt, LETTER, NUMBER, UNCASED, UPPER } from './letters.ts'
+import { isPublisher } from './is-publisher.ts'
+import { isSpace, kindAt, LETTER, UPPER } from './letters.ts'
 import type { SourcePatterns } from './patterns.ts'
 import { NO_DATE } from './places.ts'
 import { isPlaceOfPrint, withoutOthers } from './places-of-print.ts'
-import { quotationAt } from './quoted.ts'
 import { sentences } from './sentences.ts'
 import { takeBrackets } from './take-brackets.ts'
 import { takeDate } from './take-date.ts'
 import { takeImprint } from './take-imprint.ts'
+import { takeMarkedContainer } from './take-marked-container.ts'
 import { findEditors, findPages, takeNumbers, withoutNoDate } from './take-numbers.ts'
 
 /** What stands behind a title: container, publisher, place, date, pages. */
@@ -59,51 +60,6 @@ export function takeBehind(
   // > ''Title.'' Publisher
   const stopped = title.by === 'italics' && text.charCodeAt(title.end - 1) === 46
   if (names) takeNames(csl, names[0]!, names[1], rest, title, patterns, reading, plain, stopped)
-}
-
-/**
- * The container that a mark of its own leads to.
- *
- *     [… Title] // Коммерсантъ, 13 мая 1999     [… Title], „Gazeta Wyborcza”, 2005     [… Title], sur senat.fr
- *               ^                                          ^                                    ^
- */
-function takeMarkedContainer(csl: CslItem, words: string): string {
-  let at = 0
-  while (at < 4 && at < words.length && (isSpace(words.charCodeAt(at)) || ',.'.includes(words[at]!))) at++
-  if (words.startsWith('// ', at)) {
-    let end = at + 3
-    while (end < words.length && !isContainerEnd(words, end)) end++
-    const named = trimMarks(words.slice(at + 3, end))
-    if (isName(named) || isQuoted(named)) {
-      csl['container-title'] = isQuoted(named) ? named.slice(1, -1) : named
-      return GAP + words.slice(end)
-    }
-  }
-  const quote = at < words.length && '„«“'.includes(words[at]!) ? quotationAt(words, at) : null
-  if (quote && quote.words.length < 60 && (kindAt(quote.words, 0) & UPPER) !== 0) {
-    csl['container-title'] = quote.words
-    return GAP + words.slice(quote.end)
-  }
-  const site = site_.exec(words.slice(at, at + 60))
-  if (site) {
-    csl['container-title'] = site[1]!
-    return GAP + words.slice(at + site[0].length)
-  }
-  return words
-}
-
-const site_ = /^(?:sur|auf|su|op|på|on|en|em|na|bei|на) ((?:[a-z0-9-]{1,30}\.){1,3}[a-z]{2,6})(?![a-z0-9/])/
-
-function isQuoted(words: string): boolean {
-  return words.startsWith('«') && words.endsWith('»') && words.length > 4
-}
-
-function isContainerEnd(words: string, at: number): boolean {
-  const c = words.charCodeAt(at)
-  if (c === 44 || c === 40 || c === 0xfffc || c === 59) return true
-  return (
-    c === 46 && (at + 1 === words.length || isSpace(words.charCodeAt(at + 1))) && (kindAt(words, at - 2) & LETTER) !== 0
-  )
 }
 
 /** The names that stand behind a title say who brought it out: a newspaper, or a publisher. */
@@ -188,35 +144,6 @@ function isNameOfTwo(words: string): boolean {
   )
 }
 
-/** No month, no part of a book, no words that lead on: `By Jane Doe on`, `En Google Books`, `Chapter 50`. */
-function isPublisher(words: string, patterns: SourcePatterns, { dates }: SourceReading): boolean {
-  if (words.length > 60 || words.includes('#') || endsInNumber(words) || endsInJoint(words)) return false
-  // > 77)   > Stand: Juli 2010 (PDF-Datei
-  if (words.includes('(') !== words.includes(')')) return false
-  const space = words.indexOf(' ')
-  const first = (space < 0 ? words : words.slice(0, space)).toLowerCase()
-  if (patterns.in.has(first) || leads.has(first)) return false
-  return space >= 0 || !dates.spans(`${words} 2000`)
-}
-
-/** Out of the middle of a sentence: > Bataille a été incorporé le */
-function endsInJoint(words: string): boolean {
-  const space = words.lastIndexOf(' ')
-  return space >= 0 && joints.has(words.slice(space + 1).toLowerCase())
-}
-
-const joints = new Set(
-  'le la les de du des un une en et à au the a an of in on at and for by to der die das von vom im am und il lo la di del della e el los y o da do em no na met van het een och i w z с в и на по'.split(
-    ' ',
-  ),
-)
-
-/** > Chapter 50 */
-function endsInNumber(words: string): boolean {
-  const space = words.lastIndexOf(' ')
-  return space >= 0 && space + 1 < words.length && digitsEnd(words, space + 1, 4) === words.length
-}
-
 /** `''Hinduism'', Lynne Gibson, 2002`: without an author in front, two or three names behind may be the author's. */
 function mayBeAuthor(csl: CslItem, words: string): boolean {
   if (csl.author !== undefined || csl.editor !== undefined || csl['container-title'] !== undefined) return false
@@ -226,8 +153,6 @@ function mayBeAuthor(csl: CslItem, words: string): boolean {
   if (space + 1 === last) return isNameStretch(words, 0, space, 1, 21, true)
   return isNameStretch(words, 0, space, 1, 21, true) && isNameStretch(words, space + 1, last - 1, 1, 21, true)
 }
-
-const leads = new Set(sourceLeads)
 
 // > . In Doe, Jane (ed.). The Book of Books. Cambridge: University Press.
 const editorsReach = 120
@@ -296,19 +221,6 @@ function addParts(sentence: string, add: (part: string) => void): void {
     from = wide ? i + 1 : i + 2
   }
   add(trimMarks(from === 0 ? sentence : sentence.slice(from)))
-}
-
-/** A name begins with a capital or a digit and is no sentence. */
-function isName(words: string): boolean {
-  if (words.length < 2 || words.length > 80) return false
-  let spaces = 0
-  for (let i = 0; i < words.length; i++) if (words.charCodeAt(i) === 32) spaces++
-  if (spaces > 8) return false
-  const kind = kindAt(words, 0)
-  if ((kind & (UPPER | UNCASED)) !== 0) return true
-  if ((kind & NUMBER) !== 0 && !/^[0-9.,–/ -]+$/.test(words)) return true
-  // > nytimes.com
-  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(words)
 }
 
 /** `Cambridge: University Press` */
