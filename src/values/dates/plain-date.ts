@@ -5,13 +5,11 @@ import { write } from './decide.ts'
 import { foldUnit, JOINED, SILENT } from './fold-word.ts'
 import type { Lexicon } from './lexicon.ts'
 import { COMMA, HYPHEN } from './marks.ts'
+import { isPlainYear } from './plain-years.ts'
 import { ROOT } from './trie.ts'
 
 const SPACE = 32
 const LONGEST = 40
-/** Years that need no era and no second look. */
-const FIRST_YEAR = 1000
-const LAST_YEAR = 2199
 
 /**
  * The date of a value that is one of the commonest forms from its first letter to its last; null where it is none of them,
@@ -26,7 +24,7 @@ export function plainDate(text: string, lexicon: Lexicon): DateValue | null {
   if (!isDigit(text, 0)) return monthFirst(text, lexicon)
   if (length === 4) {
     const year = numberAt(text, 0, 4)
-    return year < FIRST_YEAR || year > LAST_YEAR ? null : { text, edtf: text, precision: 'year' }
+    return !isPlainYear(year) ? null : { text, edtf: text, precision: 'year' }
   }
   if (text.charCodeAt(4) === HYPHEN) return isoDay(text)
   // > | 17 May 1953
@@ -55,13 +53,13 @@ function isoDay(text: string): DateValue | null {
   if (text.length !== 10 || text.charCodeAt(7) !== HYPHEN) return null
   const year = numberAt(text, 0, 4)
   const day = { year, month: numberAt(text, 5, 7), day: numberAt(text, 8, 10) }
-  return year < FIRST_YEAR || year > LAST_YEAR || !isGregorianDay(day) ? null : { text, edtf: text, precision: 'day' }
+  return !isPlainYear(year) || !isGregorianDay(day) ? null : { text, edtf: text, precision: 'day' }
 }
 
 /** A day, or with day 0 a month. */
 function dayOf(text: string, yearAt: number, month: number, day: number): DateValue | null {
   const year = numberAt(text, yearAt, yearAt + 4)
-  if (month === 0 || year < FIRST_YEAR || year > LAST_YEAR) return null
+  if (month === 0 || !isPlainYear(year)) return null
   if (day === 0) return { text, edtf: write({ year, month, day: 1 }).slice(0, 7), precision: 'month' }
   const date = { year, month, day }
   return isGregorianDay(date) ? { text, edtf: write(date), precision: 'day' } : null

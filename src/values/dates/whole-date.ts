@@ -1,13 +1,10 @@
 import { COMMA } from './marks.ts'
 import { isOver } from './may-begin.ts'
 import { dayParts } from './parts.ts'
+import { isPlainYear } from './plain-years.ts'
 import type { ReadDate } from './read-date.ts'
 import { NUMBER, WORD } from './token.ts'
 import type { Tokens } from './tokens.ts'
-
-/** Years that need no era and no second look. */
-const FIRST_YEAR = 1000
-const LAST_YEAR = 2199
 
 /**
  * A date that says all and has nothing behind it that could belong to it, as most dates of sentences are; null where it is
@@ -39,7 +36,7 @@ export function wholeDate(t: Tokens, i: number): ReadDate | null {
   }
   const year = t.at(yearAt)
   if (year.kind !== NUMBER || year.digits !== 4 || year.gap === 2) return null
-  if (year.value < FIRST_YEAR || year.value > LAST_YEAR || !isOver(t, yearAt + 1)) return null
+  if (!isPlainYear(year.value) || !isOver(t, yearAt + 1)) return null
   const isDay = yearAt > i + 1
   if (isDay && (day < 1 || day > 31)) return null
   const next = yearAt + 1

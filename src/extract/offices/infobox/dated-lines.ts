@@ -1,7 +1,6 @@
-import { text } from '../../../document/index.ts'
 import type { RowReading } from '../../reading.ts'
 import { createTenure, evidenceOf, type Tenure, type TenureContext } from '../tenure.ts'
-import { type Line, lineText, nodesOf, type Piece, toLines } from '../words/lines.ts'
+import { cut, type Line, lineText, nodesOf, type Piece, toLines } from '../words/lines.ts'
 import { readOfficeName } from '../words/office-name.ts'
 import { splitYears } from '../words/split-years.ts'
 import { readRanges } from './slot-terms.ts'
@@ -63,14 +62,11 @@ function splitPosts(line: Line): Line[] {
       pieces.push(piece)
       continue
     }
-    const { value, position } = piece.node
+    const { node } = piece
+    const { value } = node
     let from = 0
     const add = (to: number): void => {
-      if (value.slice(from, to).trim() !== '')
-        pieces.push({
-          ...piece,
-          node: text(value.slice(from, to), { start: position.start + from, end: position.start + to }),
-        })
+      if (value.slice(from, to).trim() !== '') pieces.push({ ...piece, node: cut(node, from, to) })
     }
     for (let i = 0; i < value.length; i++) {
       if (value.charCodeAt(i) !== SEMICOLON || !endsInBracket(value, from, i)) continue
@@ -107,13 +103,11 @@ function splitBracket(line: Line): { head: Line; bracket: Line } | null {
   for (let i = line.pieces.length - 1; i >= 0; i--) {
     const piece = line.pieces[i]!
     if (piece.link || piece.node.type !== 'text') continue
-    const { value, position } = piece.node
+    const { node } = piece
+    const { value } = node
     const open = Math.max(value.lastIndexOf('('), value.lastIndexOf('（'))
     if (open < 0) continue
-    const part = (from: number, to: number): Piece => ({
-      ...piece,
-      node: text(value.slice(from, to), { start: position.start + from, end: position.start + to }),
-    })
+    const part = (from: number, to: number): Piece => ({ ...piece, node: cut(node, from, to) })
     const head = [...line.pieces.slice(0, i), part(0, open)]
     const bracket = [part(open + 1, value.length), ...line.pieces.slice(i + 1)]
     return { head: { pieces: head }, bracket: { pieces: bracket } }

@@ -37,10 +37,6 @@ export function beforeArticles(chunks: readonly Chunk[], index: number): number 
   return i
 }
 
-export function isKnown(chunk: Chunk | undefined, word: number): boolean {
-  return chunk?.kind === 'known' && chunk.word === word
-}
-
 /** `the resignation of president Nursultan Nazarbayev`, `Botha's death`: whose. */
 export function departed(chunks: readonly Chunk[], from: number): { name: string; index: number } | null {
   let i = from

@@ -11,6 +11,11 @@ export function isMark(chunk: Chunk | undefined, mark: number): boolean {
   return chunk !== undefined && chunk.kind === 'mark' && chunk.word === mark
 }
 
+/** A word of the lexicon by its fixed number. */
+export function isKnown(chunk: Chunk | undefined, word: number): boolean {
+  return chunk?.kind === 'known' && chunk.word === word
+}
+
 /** A verb or a noun such as `resignation`. */
 export function isVerbal(chunk: Chunk): boolean {
   return (chunk.traits & PREDICATE) !== 0

@@ -1,7 +1,7 @@
 import type { Handover } from '../../../language/index.ts'
 import type { Actor, Arguments } from './arguments.ts'
 import type { Chunk } from './chunk.ts'
-import { isAnaphor, isMark, isSmall, isVerb } from './chunk-tests.ts'
+import { isAnaphor, isKnown, isMark, isSmall, isVerb } from './chunk-tests.ts'
 import { COMMA, WHERE } from './fixed-words.ts'
 import type { Fronted } from './fronted-times.ts'
 import { createMention, type Mention } from './mention.ts'
@@ -121,19 +121,14 @@ export function readHandover(
     const read: Mention[] = []
     args.offices.forEach(({ office, times: own }, index) => {
       const last = args.offices.slice(index).find((later) => later.times.length > 0)
-      const spans =
-        own.length > 0
-          ? own.map((span) => (kind === 'hold' && own.length > 1 ? wholeOf(span) : span))
-          : !last
-            ? [times]
-            : // Minister of Finance, Minister of Justice until 1953 and Prime Minister in 1955
-              !isEmpty(args.times)
-              ? [{}]
-              : kind === 'hold'
-                ? last.times
-                : [times]
-      for (const span of spans)
-        read.push(build(office, own.length > 0 && kind !== 'hold' ? { ...times, ...span } : span))
+      if (own.length > 0 && kind === 'hold')
+        for (const span of own) read.push(build(office, own.length > 1 ? wholeOf(span) : span))
+      else if (own.length > 0) for (const span of own) read.push(build(office, { ...times, ...span }))
+      else if (!last) read.push(build(office, times))
+      // Minister of Finance, Minister of Justice until 1953 and Prime Minister in 1955
+      else if (!isEmpty(args.times)) read.push(build(office, {}))
+      else if (kind === 'hold') for (const span of last.times) read.push(build(office, span))
+      else read.push(build(office, times))
     })
     return read
   }
@@ -150,7 +145,7 @@ export function readHandover(
   if (!args.pointsBack && (!bare || elsewhere) && args.succeeded === null && !relative)
     return kind === 'hold' && !verb.words ? null : []
   // President of Peru and … President of Bolivia, where somebody followed him
-  const place = isWhere(chunks[subject.index - 1]) && mentions.length > 0
+  const place = isKnown(chunks[subject.index - 1], WHERE) && mentions.length > 0
   if (place && isOfficeBetween(chunks, mentions[mentions.length - 1]!.endsAt, verb.start)) return []
   const back =
     mentions.length > 0
@@ -189,10 +184,6 @@ function isMinistry(mention: Mention): boolean {
   let said: Mention | null = mention
   while (said && said.office === null) said = said.after
   return said?.office?.head.fields === true
-}
-
-function isWhere(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'known' && chunk.word === WHERE
 }
 
 /** Whether an office is named between an offset and a chunk. */

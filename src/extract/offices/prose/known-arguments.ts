@@ -131,10 +131,11 @@ function officeBehindDate(chunks: readonly Chunk[], index: number): { date: numb
 
 function takeAnd(reading: ArgumentReading, i: number): number | null {
   // chairman of the Tata Group and of its holding company
-  if (reading.found.offices.length > 0 && isSmall(reading.chunks[i + 1], OF)) return i + 1
-  const later = officeBehindDate(reading.chunks, i + 1)
+  const listed = reading.found.offices.length > 0
+  if (listed && isSmall(reading.chunks[i + 1], OF)) return i + 1
+  const later = listed ? officeBehindDate(reading.chunks, i + 1) : null
   const times = later && timesOf(reading.chunks, later.date)
-  if (later && times && reading.found.offices.length > 0) {
+  if (later && times) {
     reading.passTimes()
     reading.ahead = times
     return later.office

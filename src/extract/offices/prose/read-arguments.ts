@@ -5,14 +5,13 @@ import {
   isDescribed,
   isEntered,
   isJoined,
-  isKnown,
   isPremodified,
   roleBefore,
   startsClause,
 } from './argument-tests.ts'
 import { type Actor, ArgumentReading, type Arguments } from './arguments.ts'
 import type { Chunk } from './chunk.ts'
-import { isBracketed, isDated, isSmall, isSuccessor } from './chunk-tests.ts'
+import { isBracketed, isDated, isKnown, isSmall, isSuccessor } from './chunk-tests.ts'
 import { CLOSE, CLOSE_QUOTE, COMMA, OPEN, OPEN_QUOTE, QUOTE, WITH } from './fixed-words.ts'
 import { takeKnown } from './known-arguments.ts'
 import type { OfficePhrase } from './office-phrase.ts'

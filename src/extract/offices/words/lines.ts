@@ -144,7 +144,8 @@ function isShown(node: Node): boolean {
   return toText([node]) !== ''
 }
 
-function cut(node: Text, from: number, to: number): Text {
+/** A stretch of a text, with its place. */
+export function cut(node: Text, from: number, to: number): Text {
   const start = node.position.start
   return textNode(node.value.slice(from, to), { start: start + from, end: start + to })
 }

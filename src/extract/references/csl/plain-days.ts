@@ -2,16 +2,13 @@ import { isDigit } from '../../../document/index.ts'
 import type { CslDate } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
 import { isGregorianDay } from '../../../values/dates/calendars.ts'
+import { isPlainYear } from '../../../values/dates/plain-years.ts'
 import { MonthNames } from './month-names.ts'
 
 const SPACE = 32
 const COMMA = 44
 const HYPHEN = 45
 const STOP = 46
-
-/** Years that need no era and no second look. */
-const FIRST_YEAR = 1000
-const LAST_YEAR = 2199
 
 /** Dates of the commonest forms, which nearly all citations have: they need no reader. Null for all others. */
 export class PlainDays {
@@ -27,7 +24,7 @@ export class PlainDays {
     const yearAt = words.length - 4
     if (yearAt < 4 || words.charCodeAt(yearAt - 1) !== SPACE) return null
     const year = yearOf(words, yearAt)
-    if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null
+    if (!isPlainYear(year)) return null
     const end = yearAt - 1
     return isDigit(words.charCodeAt(0))
       ? this.dayAtStart(words, end, year, context)

@@ -31,11 +31,18 @@ export function isCommon(word: string, { common }: SourcePatterns): boolean {
 
 /** A capital and some letters more: `Lloyd-George`. */
 export function isSurname(word: string): boolean {
-  return isName(word, 0, word.length, 3, 25)
+  return isNameWord(word, 0, word.length, 3, 25)
 }
 
 /** Whether a stretch is a capital with letters and apostrophes behind it, so many of them in all; perhaps with full stops. */
-export function isName(words: string, from: number, to: number, least: number, most: number, stops = false): boolean {
+export function isNameWord(
+  words: string,
+  from: number,
+  to: number,
+  least: number,
+  most: number,
+  stops = false,
+): boolean {
   if (to - from < least || to - from > most || (kindAt(words, from) & UPPER) === 0) return false
   for (let i = from + 1; i < to; i++) {
     const c = words.charCodeAt(i)

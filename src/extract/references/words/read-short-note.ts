@@ -5,7 +5,7 @@ import { toPageRange } from '../csl/take-pages.ts'
 import type { SourceReading } from '../reading.ts'
 import { Source } from '../source.ts'
 import { trimMarks } from './cut.ts'
-import { isName } from './is-person.ts'
+import { isNameWord } from './is-person.ts'
 import { digitsEnd } from './letters.ts'
 import type { SourcePatterns } from './patterns.ts'
 import { findPages } from './take-numbers.ts'
@@ -70,7 +70,7 @@ function readFront(words: string, { notAuthors }: SourcePatterns): ShortFront | 
       if (open !== '') names.push(open)
       open = ''
     } else if (particles.has(word) && !notAuthors.has(word)) open += `${open === '' ? '' : ' '}${word}`
-    else if (isName(word, 0, word.length, 2, 31) && !notAuthors.has(word.toLowerCase())) {
+    else if (isNameWord(word, 0, word.length, 2, 31) && !notAuthors.has(word.toLowerCase())) {
       open += `${open === '' ? '' : ' '}${word}`
       if (words.charCodeAt(stop - 1) === 44) {
         names.push(open)

@@ -7,7 +7,7 @@ import type { Title } from './find-title.ts'
 import { type CitationText, firstSpan, GAP } from './flatten.ts'
 import { isNewspaper } from './guess-type.ts'
 import { isName } from './is-name.ts'
-import { isName as isNameStretch } from './is-person.ts'
+import { isNameWord } from './is-person.ts'
 import { isPublisher } from './is-publisher.ts'
 import { isSpace, kindAt, LETTER, UPPER } from './letters.ts'
 import type { SourcePatterns } from './patterns.ts'
@@ -81,10 +81,10 @@ function takeNames(
     if (second !== undefined && csl.publisher === undefined && plain) takePublisher(csl, second)
   } else if (plain || stopped || csl['container-title'] !== undefined || /^[\s\ufffc]{0,3}[.,:;(\ufffc–-]/.test(rest)) {
     // > ''Title'', Washington, DC: White House Council
-    const colon = second === undefined ? -1 : stateEnd(second)
-    if (second !== undefined && colon > 0) {
-      csl['publisher-place'] = `${first}, ${second.slice(0, colon)}`
-      csl.publisher = second.slice(colon + 2)
+    const imprint = inState(first, second)
+    if (imprint) {
+      csl['publisher-place'] = imprint.place
+      csl.publisher = imprint.publisher
     } else if (isBeforeContainer(rest, first, csl) && isNameOfTwo(first)) csl.author ??= [{ literal: first }]
     else if (isPublisher(first, patterns, reading) && !mayBeAuthor(csl, first)) takePublisher(csl, first)
   }
@@ -106,10 +106,10 @@ function takePlace(
   const leads = isPlaceOfPrint(first, patterns)
   if (!leads && (second === undefined || !isPlaceOfPrint(second, patterns))) return false
   // > Washington, DC: White House Council
-  const state = leads && second !== undefined ? stateEnd(second) : -1
-  if (state > 0) {
-    csl['publisher-place'] ??= `${first}, ${second!.slice(0, state)}`
-    csl.publisher = second!.slice(state + 2)
+  const imprint = leads ? inState(first, second) : null
+  if (imprint) {
+    csl['publisher-place'] ??= imprint.place
+    csl.publisher = imprint.publisher
     return true
   }
   csl['publisher-place'] ??= withoutOthers(leads ? first : second!)
@@ -118,12 +118,13 @@ function takePlace(
   return true
 }
 
-/** Where the colon stands behind a short name with a capital: > DC: White House Council; -1 for none. */
-function stateEnd(words: string): number {
-  const colon = words.indexOf(': ')
-  if (colon < 2 || colon > 6 || colon + 2 === words.length || (kindAt(words, 0) & UPPER) === 0) return -1
-  for (let i = 1; i < colon; i++) if ((kindAt(words, i) & LETTER) === 0 && words.charCodeAt(i) !== 46) return -1
-  return colon
+/** A town, and a short name with a colon behind it: > Washington, DC: White House Council */
+function inState(town: string, words: string | undefined): { place: string; publisher: string } | null {
+  const colon = words === undefined ? -1 : words.indexOf(': ')
+  if (words === undefined || colon < 2 || colon > 6 || colon + 2 === words.length) return null
+  if ((kindAt(words, 0) & UPPER) === 0) return null
+  for (let i = 1; i < colon; i++) if ((kindAt(words, i) & LETTER) === 0 && words.charCodeAt(i) !== 46) return null
+  return { place: `${town}, ${words.slice(0, colon)}`, publisher: words.slice(colon + 2) }
 }
 
 /** `[… Title]. Jane Doe, ''The Times'', 2011`: who stands between a title and its newspaper wrote it. */
@@ -139,8 +140,8 @@ function isNameOfTwo(words: string): boolean {
   return (
     space > 0 &&
     words.indexOf(' ', space + 1) < 0 &&
-    isNameStretch(words, 0, space, 2, 21) &&
-    isNameStretch(words, space + 1, words.length, 3, 21)
+    isNameWord(words, 0, space, 2, 21) &&
+    isNameWord(words, space + 1, words.length, 3, 21)
   )
 }
 
@@ -148,10 +149,10 @@ function isNameOfTwo(words: string): boolean {
 function mayBeAuthor(csl: CslItem, words: string): boolean {
   if (csl.author !== undefined || csl.editor !== undefined || csl['container-title'] !== undefined) return false
   const last = words.lastIndexOf(' ') + 1
-  if (last === 0 || !isNameStretch(words, last, words.length, 2, 21)) return false
+  if (last === 0 || !isNameWord(words, last, words.length, 2, 21)) return false
   const space = words.indexOf(' ')
-  if (space + 1 === last) return isNameStretch(words, 0, space, 1, 21, true)
-  return isNameStretch(words, 0, space, 1, 21, true) && isNameStretch(words, space + 1, last - 1, 1, 21, true)
+  if (space + 1 === last) return isNameWord(words, 0, space, 1, 21, true)
+  return isNameWord(words, 0, space, 1, 21, true) && isNameWord(words, space + 1, last - 1, 1, 21, true)
 }
 
 // > . In Doe, Jane (ed.). The Book of Books. Cambridge: University Press.
