@@ -33,6 +33,8 @@ export interface PredicateWords {
   ofTerm?: true | 'too'
   /** The pronoun of the owner, where the forms hold one: `took her place`. */
   owner?: 'she' | 'he'
+  /** Only with somebody's place behind it: `took Mosley's place as Chancellor`. */
+  ofPlace?: true
   /** Only a ministry can be meant: `left the cabinet`. */
   ofMinister?: true
   /** A noun: its subject is whose it is (`his tenure as …`). */
@@ -137,8 +139,10 @@ export interface ProseGrammar {
   /** `the following year`, `the next month`: one after the date before. */
   nextYear: readonly string[]
   nextMonth: readonly string[]
-  /** `years later` behind a number, and the numbers in words, from one on. */
+  /** `years later`, `months later`, `days later` behind a number, and the numbers in words, from one on. */
   yearsLater: readonly string[]
+  monthsLater: readonly string[]
+  daysLater: readonly string[]
   numbers: readonly string[]
   /** Sections without a life in them, as their headings begin. */
   skippedSections: readonly string[]

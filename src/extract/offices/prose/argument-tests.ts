@@ -53,10 +53,10 @@ export function departed(chunks: readonly Chunk[], from: number): { name: string
   return null
 }
 
-/** `the democratic president`: words between an article and the office describe it. */
+/** `the democratic president`, `the last Viceroy`: words between an article and the office describe it. */
 export function isPremodified(chunks: readonly Chunk[], index: number): boolean {
   let i = index - 1
-  while (i >= 0 && index - i <= 2 && chunks[i]!.kind === 'word') i--
+  while (i >= 0 && index - i <= 2 && (chunks[i]!.kind === 'word' || isSmall(chunks[i], REALISED))) i--
   return i < index - 1 && isSmall(chunks[i], ARTICLE)
 }
 

@@ -38,7 +38,7 @@ function wholeOffices(mentions: readonly Mention[]): Office[] {
     office?.whole && (from !== 'heading' || start || end) ? [office] : [],
   )
   for (const phrase of phrases.sort((a, b) => b.words.size - a.words.size))
-    if (!offices.some((office) => mayBeSame(office.phrase, phrase))) offices.push({ phrase, ordinal: null, terms: [] })
+    if (!offices.some((office) => mayBeSame(office.phrase, phrase))) add(offices, phrase)
   return offices
 }
 
@@ -53,9 +53,10 @@ function officeOf(
   const candidates = offices.filter(
     (candidate) =>
       mayBeSame(candidate.phrase, phrase) &&
-      (phrase.whole || spoken.includes(candidate) || !isOfAnotherTime(mention, candidate, mentions)),
+      (isNamed(phrase) || spoken.includes(candidate) || !isOfAnotherTime(mention, candidate, mentions)),
   )
   if (candidates.length > 0) return chooseOffice(candidates, mention, phrase, spoken, assigned)
+  if (phrase.whole) return add(offices, phrase)
   // deputy president, where the page knows a President of South Africa
   const [base, another] =
     phrase.rank === '' || phrase.complement
@@ -65,18 +66,23 @@ function officeOf(
             whole.complement && whole.rank === '' && mayBeSame({ ...whole, rank: phrase.rank }, phrase),
         )
   if (!base || another) return undefined
-  const office: Office = {
-    phrase: {
-      ...phrase,
-      name: phrase.name + base.phrase.complement,
-      complement: base.phrase.complement,
-      words: base.phrase.words,
-    },
-    ordinal: null,
-    terms: [],
-  }
+  return add(offices, {
+    ...phrase,
+    name: phrase.name + base.phrase.complement,
+    complement: base.phrase.complement,
+    words: base.phrase.words,
+  })
+}
+
+function add(offices: Office[], phrase: OfficePhrase): Office {
+  const office: Office = { phrase, ordinal: null, terms: [] }
   offices.push(office)
   return office
+}
+
+/** With what tells it from others of its head; `Attorney-General` is that of any country. */
+function isNamed({ whole, words }: OfficePhrase): boolean {
+  return whole && words.size > 0
 }
 
 /**
@@ -92,7 +98,7 @@ function isOfAnotherTime(mention: Mention, { phrase }: Office, mentions: readonl
   let undated = false
   for (const other of mentions) {
     if (other === mention) isBehind = true
-    if (!other.office?.whole || !mayBeSame(other.office, phrase)) continue
+    if (!other.office || !isNamed(other.office) || !mayBeSame(other.office, phrase)) continue
     if (other.start === null) {
       if (!isBehind) return false
       undated = true

@@ -28,8 +28,11 @@ export function subjectOf(
   if (verb.words?.owner !== undefined && verb.words.active?.to === 'object') return none
   if (verb.infinitive) {
     const governor = verb.start > 0 ? chunks[verb.start - 1]! : null
-    return governor && ((governor.small & REALISED) !== 0 || (governor.traits & (PREDICATE | CAME_TRUE)) !== 0)
-      ? running
+    if (!governor) return none
+    if (isRealising(governor)) return running
+    // parliament chose him to follow X as Regent
+    return governor.kind === 'self' && governor.form !== 'possessive' && isRealising(chunks[verb.start - 2])
+      ? subjectAt('self', verb.start - 1, INHERITED)
       : none
   }
   if (verb.words?.noun) return possessorOf(chunks, verb.start) ?? none
@@ -50,6 +53,11 @@ export function subjectOf(
   // her term began in 1990 and ended in 1994
   const term = verb.words?.ofTerm ? running.manner & TERM : 0
   return subjectAt(running.actor, found.index, INHERITED | term)
+}
+
+/** `elected`, `invited`, `the first woman`: what they are to do comes true. */
+function isRealising(chunk: Chunk | undefined): boolean {
+  return isSmall(chunk, REALISED) || ((chunk?.traits ?? 0) & (PREDICATE | CAME_TRUE)) !== 0
 }
 
 /** `Her term as Director-General began`: behind the office that her term is of. */

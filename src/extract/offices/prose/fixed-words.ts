@@ -42,6 +42,8 @@ export const fixedWords = [
   'that',
   'first',
   'where',
+  'over',
+  'or',
 ] as const
 
 export const COMMA = 1
@@ -85,3 +87,5 @@ export const SINCE = 38
 export const THAT = 39
 export const FIRST = 40
 export const WHERE = 41
+export const OVER = 42
+export const OR = 43

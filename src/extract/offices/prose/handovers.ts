@@ -5,10 +5,11 @@ import { isAnaphor, isKnown, isMark, isSmall, isVerb } from './chunk-tests.ts'
 import { COMMA, WHERE } from './fixed-words.ts'
 import type { Fronted } from './fronted-times.ts'
 import { createMention, type Mention } from './mention.ts'
+import { entersAfter } from './spans.ts'
 import { type Subject, TERM, type Topic } from './subjects.ts'
 import { isEmpty, type Times } from './times.ts'
 import type { Verb } from './verbs.ts'
-import { BE, PREPOSITION, WHICH } from './word-bits.ts'
+import { BE, PREPOSITION, TO, WHICH } from './word-bits.ts'
 
 /** What the sentences before leave behind. */
 export interface Discourse {
@@ -134,7 +135,11 @@ export function readHandover(
   }
   const bare =
     verb.words?.bare === 'alone'
-      ? kind !== 'hold' && !args.unknown && !args.goesOn
+      ? kind !== 'hold' &&
+        !args.unknown &&
+        !args.goesOn &&
+        !isSmall(chunks[args.end], TO) &&
+        !(verb.words.choice && mentions.length > 0)
       : verb.words?.bare === true &&
         (kind === 'hold'
           ? args.object === null && !args.unknown && !args.goesOn && isSpan(args.times)
@@ -150,7 +155,7 @@ export function readHandover(
   const back =
     mentions.length > 0
       ? lastTogether(mentions)
-      : discourse.focus.filter((mention) => args.pointsBack || kind !== 'start' || mayBegin(mention))
+      : discourse.focus.filter((mention) => args.pointsBack || kind !== 'start' || mayBegin(mention, verb, times))
   const targets: Mention[] = args.several || back.length === 1 || !args.pointsBack ? back : back.slice(-1)
   if (isEmpty(times) && !name) return []
   // He held Kooyong until 1966, his successor being …: there
@@ -169,9 +174,14 @@ export function readHandover(
   })
 }
 
-/** What a bare `took office` in a later sentence can be about: an office that a heading names, or that somebody was chosen for. */
-function mayBegin({ from, choice }: Mention): boolean {
-  return from === 'heading' || choice
+/**
+ * What a bare `took office` in a later sentence can be about: an office that a heading names, or that somebody was chosen for.
+ * A choice may be told of alone (`was elected on 2 March`) only below a heading, and `succeeded Humayun` only soon after it.
+ */
+function mayBegin({ from, choice, start }: Mention, { words }: Verb, { point }: Times): boolean {
+  if (from === 'heading') return true
+  if (!choice || words?.choice) return false
+  return words?.active?.from !== 'object' || (start !== null && (!point || entersAfter(start, point)))
 }
 
 function hasVerbBefore(chunks: readonly Chunk[], index: number): boolean {

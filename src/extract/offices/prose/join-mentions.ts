@@ -7,7 +7,7 @@ import type { FullNames } from './full-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Person } from './person.ts'
-import { agree, compare, preciser } from './spans.ts'
+import { agree, compare, monthsBetween, preciser } from './spans.ts'
 import { addMention, type PlacedMention, type Term } from './terms.ts'
 
 /** Puts the mentions of a page together: one tenure for each time in each office, in order of start. */
@@ -40,9 +40,11 @@ export function joinMentions(
   const tenures: Tenure[] = []
   for (const office of offices) {
     const name = completeOffice(office.phrase, root, lexicon)
-    for (const term of office.terms)
-      if (isDated(term) && !isNamedElsewhere(term, office, offices))
-        tenures.push(toTenure(name, office, term, names, person))
+    for (const term of office.terms) {
+      if (!isDated(term) || isNamedElsewhere(term, office, offices)) continue
+      const tenure = toTenure(name, office, term, names, person)
+      if (tenure.start || tenure.end) tenures.push(tenure)
+    }
   }
   return tenures.sort((a, b) => compareText(startKey(a), startKey(b)) || a.at - b.at)
 }
@@ -79,7 +81,7 @@ function linkedTerm(mention: Mention, termOf: ReadonlyMap<Mention, Term>): Term 
  *     was the 99th Mayor of New York City from 1934 to 1945. … He left office on December 31, 1945, and William O'Dwyer followed him.
  */
 function addStray(item: PlacedMention, offices: ReadonlySet<Office>, termOf: Map<Mention, Term>): void {
-  const { start, end, after, ongoing } = item.mention
+  const { start, end, after, ongoing, takenOver } = item.mention
   const before = after && termOf.get(after)
   const linked = before?.mentions.some(({ mention }) => mention === after) ? before : null
   if (!start && !end) {
@@ -87,11 +89,10 @@ function addStray(item: PlacedMention, offices: ReadonlySet<Office>, termOf: Map
     return
   }
   if (ongoing || (start && end)) return
-  const only = nearest(
-    [...offices].flatMap(({ terms }) => terms),
-    (term) => (start ? term.start : term.end),
-    (start ?? end)!,
-  )
+  const terms = [...offices].flatMap((office) => office.terms)
+  const only =
+    nearest(terms, (term) => (start ? term.start : term.end), (start ?? end)!) ??
+    (takenOver && !start ? endingBefore(terms, end!) : null)
   if (!only) return
   const term = addMention([only], item, only)
   if (term) termOf.set(item.mention, term)
@@ -110,9 +111,17 @@ function nearest(terms: readonly Term[], dateOf: (term: Term) => DateValue | nul
   return best
 }
 
-/** A date that says more than another, and nothing else. */
+/** The one term that ends shortly before somebody takes over: he was Secretary-General until December 1996, and Kofi Annan succeeded him on 1 January 1997. */
+function endingBefore(terms: readonly Term[], date: DateValue): Term | null {
+  const [only, another] = terms.filter(
+    ({ end }) => end && end.edtf.length >= 7 && compare(end, date) < 0 && monthsBetween(end, date) <= 1,
+  )
+  return only && !another ? only : null
+}
+
+/** A date that says as much as another or more, and nothing else. */
 function isWithin(date: DateValue, other: DateValue): boolean {
-  return date.edtf.length > other.edtf.length && date.edtf.startsWith(other.edtf)
+  return date.edtf.startsWith(other.edtf)
 }
 
 function rank({ start, end, ongoing, from }: Mention): number {

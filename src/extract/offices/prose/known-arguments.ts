@@ -129,6 +129,20 @@ function officeBehindDate(chunks: readonly Chunk[], index: number): { date: numb
   return chunks[office]?.kind === 'office' ? { date: i, office } : null
 }
 
+/** `and from July 1976 to 1978 he was`: times with a subject right behind them. */
+function opensClause(chunks: readonly Chunk[], index: number): boolean {
+  let i = index
+  while (chunks[i]?.kind === 'date' || isMark(chunks[i], COMMA)) i++
+  const subject = chunks[i]
+  return subject?.kind === 'self'
+    ? subject.form !== 'possessive'
+    : subject?.kind === 'name' && isVerbNear(chunks, i + 1)
+}
+
+function isVerbNear(chunks: readonly Chunk[], index: number): boolean {
+  return isVerb(chunks[index]) || isSmall(chunks[index], BE | HAVE)
+}
+
 function takeAnd(reading: ArgumentReading, i: number): number | null {
   // chairman of the Tata Group and of its holding company
   const listed = reading.found.offices.length > 0
@@ -149,7 +163,8 @@ function takeAnd(reading: ArgumentReading, i: number): number | null {
     isPredicative(reading.chunks, reading.from, i)
   )
     reading.unknown = 0
-  if (next?.kind === 'office' || next?.kind === 'date') return i + 1
+  if (next?.kind === 'date') return opensClause(reading.chunks, i + 1) ? null : i + 1
+  if (next?.kind === 'office') return i + 1
   if (next?.kind === 'name' && reading.found.offices.length === 0 && reading.found.object) return i + 1
   // Queen of the United Kingdom and other realms from 1952
   if (

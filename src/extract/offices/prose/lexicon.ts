@@ -12,6 +12,7 @@ import {
   BORN,
   CARDINAL,
   DATE_JOINT,
+  DAYS_LATER,
   DEADLY,
   DEED,
   DEPARTURE,
@@ -26,6 +27,7 @@ import {
   MODIFIER,
   MONTH,
   MONTH_LEAD,
+  MONTHS_LATER,
   NEXT_DAY,
   NEXT_MONTH,
   NEXT_YEAR,
@@ -260,6 +262,8 @@ function addPhrases(words: ProseGrammar, at: (phrase: string) => Entry): void {
     [NEXT_YEAR, words.nextYear],
     [NEXT_MONTH, words.nextMonth],
     [YEARS_LATER, words.yearsLater],
+    [MONTHS_LATER, words.monthsLater],
+    [DAYS_LATER, words.daysLater],
   ]
   for (const [bit, phrases] of traits) for (const phrase of phrases) at(phrase).traits |= bit
 }

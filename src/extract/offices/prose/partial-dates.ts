@@ -2,7 +2,18 @@ import type { DateValue } from '../../../model/index.ts'
 import { OF } from './fixed-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { CAPITAL, type Sentence, WORD } from './sentence.ts'
-import { CARDINAL, MONTH, MONTH_LEAD, NEXT_DAY, NEXT_MONTH, NEXT_YEAR, SAME_YEAR, YEARS_LATER } from './word-bits.ts'
+import {
+  CARDINAL,
+  DAYS_LATER,
+  MONTH,
+  MONTH_LEAD,
+  MONTHS_LATER,
+  NEXT_DAY,
+  NEXT_MONTH,
+  NEXT_YEAR,
+  SAME_YEAR,
+  YEARS_LATER,
+} from './word-bits.ts'
 
 /** The date that words such as `that year` and `3 September` go on from; asked for where such words are met. */
 export interface DateMemory {
@@ -28,10 +39,10 @@ export function readPartial(
   const own = classes[index]!
   const traits = sentence.traits[index]!
   const continues = (traits & (SAME_YEAR | NEXT_YEAR | NEXT_MONTH | NEXT_DAY)) !== 0
-  const counted = (own & CARDINAL) !== 0 && (sentence.traits[index + 1]! & YEARS_LATER) !== 0
+  const counted = (own & CARDINAL) !== 0 ? sentence.traits[index + 1]! & (YEARS_LATER | MONTHS_LATER | DAYS_LATER) : 0
   const month =
     (own & MONTH) !== 0 && (flags[index]! & CAPITAL) !== 0 && index > 0 && (classes[index - 1]! & MONTH_LEAD) !== 0
-  if (!continues && !counted && !month) return null
+  if (!continues && counted === 0 && !month) return null
   const last = memory.last()
   const year = last && /^\d{4}/.exec(last.edtf)?.[0]
   if (!last || year == null) return null
@@ -40,15 +51,16 @@ export function readPartial(
     if ((traits & SAME_YEAR) !== 0) return complete(year, 0, 0, sentence, index, end)
     if (!memory.closing()) {
       if ((traits & NEXT_YEAR) !== 0) return complete(yearAfter(year, 1), 0, 0, sentence, index, end)
-      const before = Number(last.edtf.slice(5, 7))
-      if ((traits & NEXT_MONTH) !== 0 && before > 0 && before < 13)
-        return complete(before === 12 ? yearAfter(year, 1) : year, (before % 12) + 1, 0, sentence, index, end)
-      if (counted) {
-        const later = yearAfter(year, lexicon.cardinals[ids[index]!]!)
-        return complete(later, 0, 0, sentence, index, index + 1 + sentence.lengths[index + 1]!)
+      if ((traits & NEXT_MONTH) !== 0) return monthAfter(last, 1, sentence, index, end)
+      if (counted !== 0) {
+        const more = lexicon.cardinals[ids[index]!]!
+        const next = index + 1 + sentence.lengths[index + 1]!
+        if (counted === DAYS_LATER) return dayAfter(last, more, sentence, index, next)
+        if (counted === MONTHS_LATER) return monthAfter(last, more, sentence, index, next)
+        return complete(yearAfter(year, more), 0, 0, sentence, index, next)
       }
     }
-    if ((traits & NEXT_DAY) !== 0 && last.precision === 'day') return dayAfter(last, sentence, index, end)
+    if ((traits & NEXT_DAY) !== 0) return dayAfter(last, 1, sentence, index, end)
   }
   // that September
   if (!month) return null
@@ -98,10 +110,30 @@ function yearAfter(year: string, more: number): string {
   return String(Number(year) + more).padStart(4, '0')
 }
 
-function dayAfter(last: DateValue, sentence: Sentence, start: number, end: number): PartialDate | null {
-  const time = Date.parse(`${last.edtf}T00:00:00Z`)
+function monthAfter(
+  { edtf }: DateValue,
+  more: number,
+  sentence: Sentence,
+  start: number,
+  end: number,
+): PartialDate | null {
+  const before = Number(edtf.slice(5, 7))
+  // a season counts from 21
+  if (!(before > 0 && before < 13)) return null
+  const month = before - 1 + more
+  return complete(yearAfter(edtf.slice(0, 4), Math.floor(month / 12)), (month % 12) + 1, 0, sentence, start, end)
+}
+
+function dayAfter(
+  { edtf, precision }: DateValue,
+  more: number,
+  sentence: Sentence,
+  start: number,
+  end: number,
+): PartialDate | null {
+  const time = precision === 'day' ? Date.parse(`${edtf}T00:00:00Z`) : Number.NaN
   if (Number.isNaN(time)) return null
-  const next = new Date(time + 86_400_000)
+  const next = new Date(time + more * 86_400_000)
   const year = String(next.getUTCFullYear()).padStart(4, '0')
   return complete(year, next.getUTCMonth() + 1, next.getUTCDate(), sentence, start, end)
 }

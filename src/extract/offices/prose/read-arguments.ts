@@ -5,13 +5,14 @@ import {
   isDescribed,
   isEntered,
   isJoined,
+  isPredicative,
   isPremodified,
   roleBefore,
   startsClause,
 } from './argument-tests.ts'
 import { type Actor, ArgumentReading, type Arguments } from './arguments.ts'
 import type { Chunk } from './chunk.ts'
-import { isBracketed, isDated, isKnown, isSmall, isSuccessor } from './chunk-tests.ts'
+import { isBracketed, isDated, isKnown, isMark, isSmall, isSuccessor } from './chunk-tests.ts'
 import { CLOSE, CLOSE_QUOTE, COMMA, OPEN, OPEN_QUOTE, QUOTE, WITH } from './fixed-words.ts'
 import { takeKnown } from './known-arguments.ts'
 import type { OfficePhrase } from './office-phrase.ts'
@@ -100,6 +101,16 @@ function takeOffice(reading: ArgumentReading, i: number, office: OfficePhrase): 
   if (found.offices.length === 0) {
     const named = found.object !== null && found.object !== 'self'
     if (isPremodified(chunks, i)) reading.unknown = 0
+    // was an Egyptian diplomat, the sixth Secretary-General
+    if (
+      reading.verb === null &&
+      reading.comma &&
+      isMark(chunks[beforeArticles(chunks, i - 1)], COMMA) &&
+      isPredicative(chunks, reading.from, i)
+    ) {
+      reading.unknown = 0
+      reading.comma = false
+    }
     if (
       reading.as &&
       !office.whole &&

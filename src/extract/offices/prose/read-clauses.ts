@@ -175,8 +175,8 @@ function isPassiveArgument(verb: Verb, args: Arguments, subject: Subject): boole
   if (active.to === 'object' && passive.to === 'subject')
     return (
       !args.object &&
-      !args.agent &&
-      args.offices.length > 0 &&
+      // was confirmed on 25 January and sworn in by …
+      (args.agent !== null || args.offices.length > 0) &&
       subject.actor === 'self' &&
       !verb.participle &&
       (subject.manner & CLEAR) === 0

@@ -1,7 +1,7 @@
 import type { DateValue } from '../../../model/index.ts'
 import type { Context } from '../../../values/context.ts'
 import { type DateFinding, findDates } from '../../../values/dates/index.ts'
-import { CLOSE, OPEN } from './fixed-words.ts'
+import { CLOSE, OPEN, OR } from './fixed-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type DateMemory, readPartial, skipSameYear, withYear } from './partial-dates.ts'
 import { DATED, type Sentence } from './sentence.ts'
@@ -53,6 +53,11 @@ export function readDates(
       while (end < count && starts[end]! - offset < finding.end) end++
       end = skipSameYear(sentence, end)
       const { date, range } = finding
+      if (range && isEither(sentence, i, end)) {
+        i = end - 1
+        next++
+        continue
+      }
       const from = withYear(date ?? range?.start ?? null, null, memory)
       const to = withYear(range?.end ?? null, from, memory)
       if (from || to) {
@@ -75,6 +80,12 @@ export function readDates(
   for (const { start, end } of dates) for (let i = start; i < end; i++) sentence.flags[i]! |= DATED
   markBracketed(sentence, dates)
   return dates
+}
+
+/** `1910 or 1911`: no range, and neither is said. */
+function isEither({ ids }: Sentence, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (ids[i] === OR) return true
+  return false
 }
 
 /** `as in 1964`: what comes behind it is not of that year. */

@@ -1,5 +1,5 @@
 import { readElided } from './elided-office.ts'
-import { A, AN, AND as AND_WORD, ITS, OF, TO } from './fixed-words.ts'
+import { A, AN, AND as AND_WORD, ITS, OF, OVER, TO } from './fixed-words.ts'
 import { type Head, headAt, leadsToHead } from './head-at.ts'
 import { readComplement } from './office-complement.ts'
 import { readVerb } from './office-of-verb.ts'
@@ -146,8 +146,9 @@ function isDescription(words: Words, index: number, start: number, { head }: Hea
   )
 }
 
-/** `secretary of a committee`, `president of its Youth League`: not of the body that is named elsewhere. */
+/** `secretary of a committee`, `president of its Youth League`, `governor over part of Sidamo`: not of the body that is named elsewhere. */
 function isOfAnother({ ids, flags }: Sentence, index: number): boolean {
+  if (ids[index] === OVER) return true
   if (ids[index] !== OF) return false
   const next = ids[index + 1]
   return next === A || next === AN || (next === ITS && (flags[index + 2]! & CAPITAL) !== 0)

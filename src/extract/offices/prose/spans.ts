@@ -25,6 +25,16 @@ export function preciser(a: DateValue | null, b: DateValue | null): DateValue | 
   return plain(b).length > plain(a).length ? b : a
 }
 
+/** How long after an election an office may be entered. */
+export const MONTHS_TO_ENTER = 14
+
+/** Whether an office may be entered on one day by somebody chosen on the other. */
+export function entersAfter(chosen: DateValue, entered: DateValue): boolean {
+  if (compare(chosen, entered) > 0) return false
+  const months = monthsBetween(chosen, entered)
+  return months >= 0 && months <= MONTHS_TO_ENTER
+}
+
 /** Months from `a` to `b`, counted from the years where one says no more. */
 export function monthsBetween(a: DateValue, b: DateValue): number {
   const [x, y] = [plain(a), plain(b)]

@@ -121,8 +121,10 @@ export function topicAfter(chunks: readonly Chunk[]): 'self' | 'other' | 'same' 
   const { index } = placeOf(chunks)
   if (index < 0) return 'self'
   const chunk = chunks[index]!
-  if (chunk.kind === 'name')
+  if (chunk.kind === 'name') {
+    if (isThing(chunks, index)) return 'same'
     return !isFullName(chunk.name) || chunks.some(({ kind }) => kind === 'self') ? 'self' : 'other'
+  }
   if (chunk.kind === 'self' && chunk.form === 'name') return 'self'
   if (isNearOther(chunks, index)) return 'same'
   return isNamedBefore(chunks, index) ? 'self' : isOtherBefore(chunks, index) ? 'other' : 'same'
@@ -143,7 +145,7 @@ function isNamedBefore(chunks: readonly Chunk[], index: number): boolean {
 function isOtherBefore(chunks: readonly Chunk[], index: number): boolean {
   for (let i = 0; i < index; i++) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'name' && isFullName(chunk.name) && !isLed(chunks, i)) return true
+    if (chunk.kind === 'name' && isFullName(chunk.name) && !isThing(chunks, i) && !isLed(chunks, i)) return true
   }
   return false
 }
@@ -154,13 +156,19 @@ function isNearOther(chunks: readonly Chunk[], index: number): boolean {
   for (let i = index - 2; i >= 0; i--) {
     const chunk = chunks[i]!
     if (chunk.kind === 'mark' || chunk.kind === 'self' || chunk.kind === 'date') return false
-    if (chunk.kind === 'name') return isFullName(chunk.name) && !chunk.possessive
+    if (chunk.kind === 'name') return isFullName(chunk.name) && !chunk.possessive && !isThing(chunks, i)
   }
   return false
 }
 
 function isFullName(name: string): boolean {
   return name.includes(' ')
+}
+
+/** `the Soviet Union`, `the First World War`: a name with an article is hardly a person's. */
+function isThing(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1]
+  return isSmall(isSmall(before, ADVERB | REALISED) ? chunks[index - 2] : before, ARTICLE)
 }
 
 /** A preposition leads to the name. */

@@ -1,7 +1,7 @@
 import type { DateValue } from '../../../model/index.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passages.ts'
-import { agree, compare, monthsBetween, plain, preciser } from './spans.ts'
+import { agree, compare, entersAfter, MONTHS_TO_ENTER, monthsBetween, plain, preciser } from './spans.ts'
 
 /** A mention and where it stands. */
 export interface PlacedMention {
@@ -27,9 +27,6 @@ export interface Term {
   successors: string[]
   mentions: PlacedMention[]
 }
-
-/** How long after an election an office may be entered. */
-const MONTHS_TO_ENTER = 14
 
 /** The term that a mention belongs to, with what the mention adds; a new one where it belongs to none. `linked`: that of the mention it points back to. */
 export function addMention(terms: Term[], item: PlacedMention, linked: Term | null | undefined): Term | null {
@@ -86,8 +83,8 @@ function fits(term: Term, mention: Mention, linked = false): boolean {
     !start ||
     (term.start
       ? agree(start, term.start) ||
-        entersAfter(term.choice, term.start, start) ||
-        entersAfter(choice, start, term.start)
+        (term.choice && entersAfter(term.start, start)) ||
+        (choice && entersAfter(start, term.start))
       : term.end !== null && compare(start, term.end) < 0)
   const ends =
     !end ||
@@ -104,12 +101,6 @@ function isTakenOver(term: Term, end: DateValue, takenOver: boolean): boolean {
     (takenOver && months >= 0 && months <= MONTHS_TO_ENTER) ||
     (term.takenOver && months <= 0 && months >= -MONTHS_TO_ENTER)
   )
-}
-
-function entersAfter(choice: boolean, chosen: DateValue, entered: DateValue): boolean {
-  if (!choice || compare(chosen, entered) > 0) return false
-  const months = monthsBetween(chosen, entered)
-  return months >= 0 && months <= MONTHS_TO_ENTER
 }
 
 /** Of several terms that fit, the one whose dates say the same; else the latest. */
@@ -140,8 +131,10 @@ function add(term: Term, item: PlacedMention): void {
     term.start = start
     term.choice = mention.choice
   } else if (start && term.start && agree(start, term.start)) {
-    term.start = preciser(term.start, start)
-    term.choice &&= mention.choice
+    const precise = preciser(term.start, start)
+    // President from 1993, elected on 26 January of that year
+    term.choice = precise === start && precise !== term.start ? mention.choice : term.choice && mention.choice
+    term.start = precise
   }
   if (end && (!term.end || (term.takenOver && !mention.takenOver))) {
     term.end = end

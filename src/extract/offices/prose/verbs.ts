@@ -1,6 +1,6 @@
 import type { PredicateWords } from '../../../language/index.ts'
 import type { Chunk } from './chunk.ts'
-import { isAttribute, isBracketed, isSmall, isVerb, skipArticles } from './chunk-tests.ts'
+import { isAttribute, isBracketed, isPossessive, isSmall, isSuccessor, isVerb, skipArticles } from './chunk-tests.ts'
 import { BEING } from './fixed-words.ts'
 import {
   ADVERB,
@@ -38,6 +38,7 @@ export function verbAt(chunks: readonly Chunk[], index: number, lastEnd: number)
   if (
     (traits & PREDICATE) !== 0 &&
     !isAttribute(chunks, index) &&
+    (!chunk.entry.predicate?.ofPlace || (isPossessive(chunks[index + 1]) && isSuccessor(chunks[index + 2]))) &&
     ((traits & NOUN) === 0 || isSmall(chunks[index + 1], AS))
   ) {
     if ((small & BE) !== 0 && nextPredicate(chunks, index + 1)) return null

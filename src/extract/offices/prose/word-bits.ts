@@ -84,7 +84,9 @@ export const YEARS_LATER = 1 << 14
 /** A verb that names an office itself: `headed`. */
 export const DEED = 1 << 15
 /** Dates that go on from one before them. */
-export const CONTINUES_DATE = NEXT_DAY | SAME_YEAR | NEXT_YEAR | NEXT_MONTH | YEARS_LATER
+export const MONTHS_LATER = 1 << 22
+export const DAYS_LATER = 1 << 23
+export const CONTINUES_DATE = NEXT_DAY | SAME_YEAR | NEXT_YEAR | NEXT_MONTH | YEARS_LATER | MONTHS_LATER | DAYS_LATER
 /** `death`, as in `until his death`. */
 export const DEADLY = 1 << 20
 /** Who comes after: `successor`. */
