@@ -70,6 +70,8 @@ export interface OfficeHeadWords {
   fields?: true
   /** Where its body is a ministry, its name is that of the minister. */
   ministries?: true
+  /** Often held with another in one body: `chairman and chief executive of IBM`. */
+  joint?: true
   /** Rules over a realm: several may be joined, it may be inherited. */
   realm?: true
 }

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts'
-import { isSmall, isVerbal } from './chunk-tests.ts'
+import { isMark, isSmall, isVerb, isVerbal } from './chunk-tests.ts'
+import { COMMA } from './fixed-words.ts'
 import {
   CLEAR,
   findSubject,
@@ -12,7 +13,7 @@ import {
   type Topic,
 } from './subjects.ts'
 import type { Verb } from './verbs.ts'
-import { ADVERB, AFTER, ARTICLE, AS, CAME_TRUE, NOUN, PREDICATE, REALISED, SEVERAL } from './word-bits.ts'
+import { ADVERB, AFTER, ARTICLE, AS, CAME_TRUE, NOUN, PREDICATE, PREPOSITION, REALISED, SEVERAL } from './word-bits.ts'
 
 /** Who is the subject of a verb. */
 export function subjectOf(
@@ -29,7 +30,7 @@ export function subjectOf(
   if (verb.infinitive) {
     const governor = verb.start > 0 ? chunks[verb.start - 1]! : null
     if (!governor) return none
-    if (isRealising(governor)) return running
+    if (isRealising(governor) || isLeaving(chunks, verb.start - 1)) return running
     // parliament chose him to follow X as Regent
     return governor.kind === 'self' && governor.form !== 'possessive' && isRealising(chunks[verb.start - 2])
       ? subjectAt('self', verb.start - 1, INHERITED)
@@ -53,6 +54,19 @@ export function subjectOf(
   // her term began in 1990 and ended in 1994
   const term = verb.words?.ofTerm ? running.manner & TERM : 0
   return subjectAt(running.actor, found.index, INHERITED | term)
+}
+
+/** `left the Board in February 1997, to succeed`: what somebody leaves an office for comes true. */
+function isLeaving(chunks: readonly Chunk[], index: number): boolean {
+  let i = index
+  while (i >= 0 && !isVerb(chunks[i])) {
+    const chunk = chunks[i]!
+    const passed = chunk.kind === 'date' || chunk.kind === 'office' || chunk.kind === 'name' || isMark(chunk, COMMA)
+    if (!passed && !isSmall(chunk, PREPOSITION | ARTICLE)) return false
+    i--
+  }
+  const verb = chunks[i]
+  return verb?.kind === 'known' && verb.entry.predicate?.active?.from === 'subject'
 }
 
 /** `elected`, `invited`, `the first woman`: what they are to do comes true. */

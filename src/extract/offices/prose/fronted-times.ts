@@ -1,8 +1,9 @@
 import type { Chunk } from './chunk.ts'
-import { isMark, isSmall, isVerb, isVerbal } from './chunk-tests.ts'
+import { isDeparture, isMark, isPossessive, isSmall, isVerb, isVerbal } from './chunk-tests.ts'
 import { AND as AND_WORD, AT, BETWEEN, COMMA, DURING, FROM, IN, ON, SINCE, WHEN as WHEN_WORD } from './fixed-words.ts'
-import { type Times, timesOf } from './times.ts'
-import { ADVERB, AND, ARTICLE, BE, BUT, HAVE, WHEN, WHICH } from './word-bits.ts'
+import type { Person } from './person.ts'
+import { type Times, timesOf, untilEvent } from './times.ts'
+import { ADVERB, AND, ARTICLE, BE, BUT, HAVE, UNTIL, WHEN, WHICH } from './word-bits.ts'
 
 /** Dates in front of a clause, and where they begin. */
 export interface Fronted {
@@ -31,7 +32,12 @@ function dateBefore(chunks: readonly Chunk[], index: number): number {
 }
 
 /** Dates that open the clause: `In January 2007, Tokayev was …`, `Between 1931 and 1934 he was …`. */
-export function frontedTimes(chunks: readonly Chunk[], before: number, lastEnd: number): Fronted | null {
+export function frontedTimes(
+  chunks: readonly Chunk[],
+  before: number,
+  lastEnd: number,
+  person: Person,
+): Fronted | null {
   let times: Times = {}
   let index = -1
   let i = before - 1
@@ -46,6 +52,13 @@ export function frontedTimes(chunks: readonly Chunk[], before: number, lastEnd: 
       continue
     }
     if (chunk.kind === 'mark' && chunk.word === COMMA) continue
+    // From 1922 until his death he was …
+    if (index < 0 && isDeparture(chunk) && isPossessive(chunks[i - 1]) && isSmall(chunks[i - 2], UNTIL)) {
+      const event = untilEvent(chunks, i - 2, person)
+      if (event) times.end = event.date
+      i -= 2
+      continue
+    }
     if (chunk.kind === 'known' && !isVerbal(chunk)) {
       const { small } = chunk
       if ((small & (ADVERB | ARTICLE)) !== 0 || (isDateLead(chunk.word) && chunks[i + 1]?.kind === 'date')) continue

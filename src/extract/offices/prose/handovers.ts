@@ -5,6 +5,7 @@ import { isAnaphor, isKnown, isMark, isSmall, isVerb } from './chunk-tests.ts'
 import { COMMA, WHERE } from './fixed-words.ts'
 import type { Fronted } from './fronted-times.ts'
 import { createMention, type Mention } from './mention.ts'
+import { mayBeSame, type OfficePhrase } from './office-phrase.ts'
 import { entersAfter } from './spans.ts'
 import { type Subject, TERM, type Topic } from './subjects.ts'
 import { isEmpty, type Times } from './times.ts'
@@ -56,7 +57,10 @@ export function readHandover(
         : holder === 'self'
           ? 'hold'
           : null
-  if (!kind) return holderBefore(holder, args, discourse, mentions)
+  if (!kind) {
+    if (to && to !== 'self' && !verb.infinitive && !verb.participle) successorBehind(to, verb, args, mentions, chunks)
+    return holderBefore(holder, args, discourse, mentions)
+  }
 
   // spoke in favour of Buddhists: nobody has left anything
   if (
@@ -191,9 +195,7 @@ function hasVerbBefore(chunks: readonly Chunk[], index: number): boolean {
 
 /** Whether the office of a mention, or of that which it points back to, has a field. */
 function isMinistry(mention: Mention): boolean {
-  let said: Mention | null = mention
-  while (said && said.office === null) said = said.after
-  return said?.office?.head.fields === true
+  return officeOf(mention)?.head.fields === true
 }
 
 /** Whether an office is named between an offset and a chunk. */
@@ -205,6 +207,30 @@ function isOfficeBetween(chunks: readonly Chunk[], from: number, before: number)
 /** `him`, who is not the subject. */
 function isPronoun(object: Actor | null, subject: Subject): boolean {
   return (object === 'self' && subject.actor === 'self') || (object !== null && object !== 'self' && object.name === '')
+}
+
+/** `She was dismissed on 6 August, and Ghulam Mustafa Jatoi became prime minister`, `He resigned in May, and Wilkama took over`: who comes next. */
+function successorBehind(
+  { name }: { name: string },
+  verb: Verb,
+  args: Arguments,
+  mentions: readonly Mention[],
+  chunks: readonly Chunk[],
+): void {
+  const last = mentions[mentions.length - 1]
+  if (!name.includes(' ') || !last?.end || last.start || last.successors.length > 0) return
+  const [named, another] = args.offices
+  const left = officeOf(last)
+  if (!(named ? left && !another && mayBeSame(named.office, left) : verb.words?.bare && !args.unknown)) return
+  last.successors.push(name)
+  last.endsAt = chunks[Math.max(verb.end, args.used) - 1]!.end
+}
+
+/** That which a mention names, or the one that it points back to. */
+function officeOf(mention: Mention): OfficePhrase | null {
+  let said: Mention | null = mention
+  while (said && said.office === null) said = said.after
+  return said?.office ?? null
 }
 
 /** `a position previously held by Nazarbayev`: the holder before. */

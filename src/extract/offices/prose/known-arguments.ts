@@ -42,6 +42,9 @@ import {
   WOULD,
 } from './word-bits.ts'
 
+/** How long a stretch between commas may be. */
+const MAX_ASIDE = 10
+
 type Known = Extract<Chunk, { kind: 'known' }>
 
 /** Reads a word of the lexicon: the index to go on at; null where the clause ends before it. */
@@ -129,10 +132,16 @@ function officeBehindDate(chunks: readonly Chunk[], index: number): { date: numb
   return chunks[office]?.kind === 'office' ? { date: i, office } : null
 }
 
-/** `and from July 1976 to 1978 he was`: times with a subject right behind them. */
+/** `and from July 1976 to 1978 he was`, `and ten months later, after the death of Stalin, he returned`: times with a subject behind them. */
 function opensClause(chunks: readonly Chunk[], index: number): boolean {
   let i = index
-  while (chunks[i]?.kind === 'date' || isMark(chunks[i], COMMA)) i++
+  while (chunks[i]?.kind === 'date') i++
+  if (isMark(chunks[i], COMMA)) {
+    let comma = ++i
+    while (comma < chunks.length && comma - i < MAX_ASIDE && !isMark(chunks[comma], COMMA) && !isVerb(chunks[comma]))
+      comma++
+    if (isMark(chunks[comma], COMMA) && isSmall(chunks[i], AFTER | PREPOSITION)) i = comma + 1
+  }
   const subject = chunks[i]
   return subject?.kind === 'self'
     ? subject.form !== 'possessive'

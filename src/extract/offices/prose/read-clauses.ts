@@ -55,7 +55,9 @@ export function readClauses(
     else if (isRival(verb, subject)) rival = subject
     if (!verb.participle && !verb.words?.noun && (subject.manner & RELATIVE) === 0) running = subject
     let fronted =
-      (subject.manner & HANGING) !== 0 ? null : frontedTimes(chunks, Math.min(subject.index, verb.start), lastEnd)
+      (subject.manner & HANGING) !== 0
+        ? null
+        : frontedTimes(chunks, Math.min(subject.index, verb.start), lastEnd, person)
     // In June 1912 he gave up the Interior and replaced Henry Hull
     if (!fronted && (subject.manner & INHERITED) !== 0 && !verb.participle) fronted = shared
     // When Litvinov was recalled in August 1943, Gromyko was appointed to succeed him

@@ -1,5 +1,6 @@
+import type { OfficeHeadWords } from '../../../language/index.ts'
 import { readElided } from './elided-office.ts'
-import { A, AN, AND as AND_WORD, ITS, OF, OVER, TO } from './fixed-words.ts'
+import { A, AN, AND as AND_WORD, CLOSE, ITS, OF, OPEN, OVER, THE, TO } from './fixed-words.ts'
 import { type Head, headAt, leadsToHead } from './head-at.ts'
 import { readComplement } from './office-complement.ts'
 import { readVerb } from './office-of-verb.ts'
@@ -9,6 +10,9 @@ import { CAPITAL, DATED, MARK, POSSESSIVE, type Sentence, WORD } from './sentenc
 import { ACTING, DEED, FIELD_WORD, FILLER, JOINT, MODIFIER, PREDICATE, PRONOUN, RANK, UNLIKE } from './word-bits.ts'
 
 const none: readonly OfficeReading[] = []
+
+/** How many tokens the times of an office have. */
+const MAX_BRACKET = 12
 
 /**
  * All office phrases of a sentence.
@@ -30,12 +34,29 @@ export function readOffices(words: Words): readonly OfficeReading[] {
       reading ??= last && readElided(words, last, i)
     }
     if (reading) {
+      if (last) shareBody(sentence, last, reading)
       ;(offices ??= []).push(reading)
       last = reading
       i = reading.end - 1
     }
   }
   return offices ?? none
+}
+
+/**
+ * What stands behind the second of two offices is the body of both:
+ *
+ *     vice chairman and managing director of Goldman Sachs International
+ */
+function shareBody({ ids }: Sentence, first: OfficeReading, second: OfficeReading): void {
+  const { phrase } = first
+  const { head, complement, words } = second.phrase
+  if (!phrase.head.joint || !head.joint || phrase.whole || phrase.complement || !complement) return
+  if (first.end + 1 !== second.start || ids[first.end] !== AND_WORD) return
+  phrase.name += complement
+  phrase.complement = complement
+  phrase.words = new Set([...phrase.words, ...words])
+  phrase.whole = second.phrase.whole || phrase.head.needs === undefined
 }
 
 function readOffice(words: Words, found: Head, at: number, last: OfficeReading | null): OfficeReading | null {
@@ -50,6 +71,7 @@ function readOffice(words: Words, found: Head, at: number, last: OfficeReading |
       ? { end: headEnd, kept: [] }
       : readComplement(words, headEnd, found.head, found.nominal)
   if ((classes[complement.end]! & UNLIKE) !== 0) return null
+  if (complement.kept.length === 0) complement.kept = behindDates(words, headEnd, found.head)
   if (complement.kept.length === 0 && (isOfAnother(sentence, headEnd) || isAttributive(sentence, found, headEnd)))
     return null
 
@@ -90,7 +112,7 @@ function readOffice(words: Words, found: Head, at: number, last: OfficeReading |
   let named = ''
   if (complement.kept.length > 0) {
     const plain = !complement.kept.some((i) => (flags[i]! & CAPITAL) !== 0)
-    named = ((flags[headEnd]! & MARK) !== 0 ? '' : ' ') + join(sentence, complement.kept, plain)
+    named = ((flags[complement.kept[0]!]! & MARK) !== 0 ? '' : ' ') + join(sentence, complement.kept, plain)
     for (const i of complement.kept) kept.push(i)
   }
   let whole = isWhole(found.head, sentence, kept, behind)
@@ -114,6 +136,15 @@ function readOffice(words: Words, found: Head, at: number, last: OfficeReading |
     nominal: found.nominal,
   }
   return { phrase, start, end: complement.end }
+}
+
+/** `the first president (1960–1966) of Ghana`: the complement stands behind the times. */
+function behindDates(words: Words, from: number, head: OfficeHeadWords): number[] {
+  const { ids, flags, count } = words.sentence
+  if (ids[from] !== OPEN || (flags[from + 1]! & DATED) === 0) return []
+  let close = from + 1
+  while (close < count && close - from < MAX_BRACKET && ids[close] !== CLOSE) close++
+  return ids[close] === CLOSE && ids[close + 1] === OF ? readComplement(words, close + 1, head, false).kept : []
 }
 
 function textOf(sentence: Sentence, start: number, end: number): string {
@@ -147,10 +178,14 @@ function isDescription(words: Words, index: number, start: number, { head }: Hea
 }
 
 /** `secretary of a committee`, `president of its Youth League`, `governor over part of Sidamo`: not of the body that is named elsewhere. */
-function isOfAnother({ ids, flags }: Sentence, index: number): boolean {
+function isOfAnother({ ids, flags, classes, entryNumbers }: Sentence, index: number): boolean {
   if (ids[index] === OVER) return true
   if (ids[index] !== OF) return false
   const next = ids[index + 1]
+  // of the car and truck group
+  const body = next === THE ? index + 2 : index + 1
+  if ((flags[body]! & (WORD | CAPITAL | DATED)) === WORD && entryNumbers[body] === 0 && (classes[body]! & FILLER) === 0)
+    return true
   return next === A || next === AN || (next === ITS && (flags[index + 2]! & CAPITAL) !== 0)
 }
 
